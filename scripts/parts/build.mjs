@@ -1,0 +1,56 @@
+/** Builds dist/ when a source has changed: one tsc pass over the whole tree, aliases rewritten by the Nest CLI. */
+import crypto from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { withLock } from './lock.mjs';
+import { fromRoot, inData, root } from './paths.mjs';
+import { run } from './processes.mjs';
+
+const ROOMS = ['apps', 'libs', 'workflows', 'migrations', 'bench'];
+const SETTINGS = ['package-lock.json', 'nest-cli.json', 'tsconfig.json', 'tsconfig.build.json'];
+const stampFile = fromRoot('dist/.bihuan-build');
+
+function* files(dir) {
+  if (!fs.existsSync(dir)) return;
+  for (const entry of fs
+    .readdirSync(dir, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const file = path.join(dir, entry.name);
+    if (entry.isDirectory()) yield* files(file);
+    else yield file;
+  }
+}
+
+/** By content, not by time: a branch switched to and fro needs no build. */
+function fingerprint() {
+  const hash = crypto.createHash('sha256');
+  const all = [
+    ...SETTINGS.map((name) => fromRoot(name)),
+    ...ROOMS.flatMap((room) => [...files(fromRoot(room))]),
+  ];
+  for (const file of all.filter((name) => fs.existsSync(name) && !name.endsWith('.spec.ts'))) {
+    hash.update(path.relative(root, file)).update('\0').update(fs.readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+const built = () => (fs.existsSync(stampFile) ? fs.readFileSync(stampFile, 'utf8') : undefined);
+
+/** @returns true when something was built */
+export async function build() {
+  if (built() === fingerprint()) return false;
+  return withLock(inData('run/build.lock'), 'a build', async () => {
+    const now = fingerprint();
+    if (built() === now) return false;
+    const log = inData('log/build.log');
+    fs.rmSync(log, { force: true });
+    fs.rmSync(stampFile, { force: true });
+    await run('nest build', process.execPath, [fromRoot('node_modules/@nestjs/cli/bin/nest.js'), 'build'], {
+      cwd: root,
+      log,
+      advice: 'correct the errors above (npx tsc --noEmit shows them all)',
+    });
+    fs.writeFileSync(stampFile, now);
+    return true;
+  });
+}
