@@ -39,7 +39,7 @@ const built = () => (fs.existsSync(stampFile) ? fs.readFileSync(stampFile, 'utf8
 /** @returns true when something was built */
 export async function build() {
   if (built() === fingerprint()) return false;
-  return withLock(inData('run/build.lock'), 'a build', async () => {
+  return withLock(fromRoot('.data/lock/build'), 'a build', async () => {
     const now = fingerprint();
     if (built() === now) return false;
     const log = inData('log/build.log');

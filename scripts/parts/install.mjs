@@ -70,7 +70,7 @@ function npm() {
 export async function install() {
   checkNode();
   if (isInstalled()) return false;
-  return withLock(inData('run/install.lock'), 'an installation', async () => {
+  return withLock(fromRoot('.data/lock/install'), 'an installation', async () => {
     if (isInstalled()) return false;
     const [command, args] = npm();
     const log = inData('log/install.log');

@@ -55,13 +55,13 @@ function binaries() {
   };
 }
 
-async function initialise(bin, folder, user, log) {
+async function initialise(bin, folder, user, { log, careless }) {
   const password = crypto.randomBytes(18).toString('base64url');
   const secret = path.join(folder, '..', `.${path.basename(folder)}-init-${process.pid}`);
   fs.writeFileSync(secret, password, { mode: 0o600 });
   if (user.uid !== undefined) fs.chownSync(secret, user.uid, user.gid);
   try {
-    // C.UTF-8, not C: with C, trigram search sees no Chinese. Synced by us below, not file by file.
+    // C.UTF-8, not C: with C, trigram search sees no Chinese.
     await run(
       'initdb',
       path.join(bin, 'initdb'),
@@ -76,7 +76,7 @@ async function initialise(bin, folder, user, log) {
         '--encoding=UTF8',
         '--locale=C.UTF-8',
         '--no-instructions',
-        '--no-sync',
+        ...(careless ? ['--no-sync'] : []),
       ],
       { ...user, log, stage: 1, cwd: folder },
     );
@@ -140,7 +140,7 @@ export async function startPostgres({
       );
     for (const name of fs.readdirSync(folder))
       fs.rmSync(path.join(folder, name), { recursive: true, force: true });
-    await initialise(bin, folder, user, log);
+    await initialise(bin, folder, user, { log, careless });
   }
   const port = await freePort(wish, 'PostgreSQL');
   const all = { ...SETTINGS, ...(careless && CARELESS), ...settings, port };

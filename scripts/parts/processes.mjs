@@ -79,9 +79,13 @@ export function launch(what) {
 }
 
 /** Stops one child; harmless when it has ended. */
-export async function stop(child) {
-  if (!child || child.over) return;
-  child.asked = true;
+export function stop(child) {
+  if (!child || child.over) return undefined;
+  child.stopping ??= askToStop(child);
+  return child.stopping;
+}
+
+async function askToStop(child) {
   try {
     child.process.kill(child.stopSignal);
   } catch {
