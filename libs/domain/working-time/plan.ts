@@ -69,7 +69,10 @@ export function isPublished(plan: Plan, year: number): boolean {
 
 function zoneSegments(calendar: Calendar): ZoneSegment[] {
   const sorted = calendar.offsets
-    .map((offset) => ({ from: offset.from ?? -Infinity, offsetMs: offset.offsetMinutes * 60_000 }))
+    .map((offset) => ({
+      from: offset.from ?? -Infinity,
+      offsetMs: Math.round(offset.offsetMinutes * 60_000),
+    }))
     .sort((a, b) => a.from - b.from);
   // The first offset also holds before its own start: an instant is never without a local time.
   return sorted.map((offset, i) => ({
