@@ -196,7 +196,7 @@ async function main() {
     if (process.stdout.isTTY) say('\nStopping …');
     stopShowing();
     leave();
-    stopAll();
+    void stopAll();
   });
   try {
     const wishes = options();

@@ -90,7 +90,7 @@ async function main() {
   const signalled = new Promise((resolve) =>
     onSignals((signal) => {
       interrupted = signal;
-      stopAll().then(resolve);
+      void stopAll().then(resolve);
     }),
   );
   let servers;
