@@ -14,7 +14,7 @@ const TABLE = {
   'libs/db': { rooms: ['libs/domain', 'migrations'], npm: ['typeorm', 'pg', 'uuid'], node: true },
   'libs/classifier': { rooms: ['libs/domain'], npm: [], node: true },
   'libs/application': {
-    rooms: ['libs/domain', 'libs/db', 'libs/classifier'],
+    rooms: ['libs/domain', 'libs/db', 'libs/classifier', 'libs/config'],
     npm: ['uuid', 'canonicalize', '@node-rs/argon2'],
     node: true,
   },
@@ -80,7 +80,7 @@ const TABLE = {
   },
 };
 
-const SPEC = '[.](spec|medium-spec|workflow-spec|e2e-spec)[.]ts$';
+const SPEC = '[.](spec|medium-spec|workflow-spec|e2e-spec|fixture)[.]ts$';
 const ROOMS = Object.keys(TABLE);
 const either = (names) => (names.length ? `^(${names.join('|')})/` : '^$');
 const quoted = (name) => name.replace(/[.]/g, '[.]').replace('*', '[^/]+');
@@ -122,6 +122,21 @@ function rulesOf([room, { rooms, npm, node }]) {
 
 /** What the table cannot say: which part of a room. */
 const FINER = [
+  {
+    name: 'one-door',
+    comment: 'only the door (libs/application) may use what writes a problem; others read by read models',
+    severity: 'error',
+    from: { path: '^(apps|bench|libs/(?!application|db))/', pathNot: SPEC },
+    to: { path: '^libs/db/problem/', pathNot: '[.]read-model[.]ts$' },
+  },
+  {
+    name: 'application-settings',
+    comment:
+      'use cases get their settings as arguments; of libs/config they know only the places where tests may stop them',
+    severity: 'error',
+    from: { path: '^libs/application/', pathNot: SPEC },
+    to: { path: '^libs/config/', pathNot: '^libs/config/stop-points' },
+  },
   {
     name: 'api-neighbours',
     comment:

@@ -183,7 +183,7 @@ async function open({ fresh, port: wish, factor }, down) {
   const logs = ['api', 'worker', 'notifier'].map((app) => inData('log', `${app}.log`));
   stopShowing = showErrors(logs);
   await step('API, worker and notifier ready', () => startApps(env, baseUrl, down));
-  publish({ ...env, temporalUi: temporalServer.ui });
+  publish({ baseUrl, temporalUi: temporalServer.ui, env });
   greet(baseUrl, temporalServer.ui, readLogins(baseUrl));
 }
 

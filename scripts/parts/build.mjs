@@ -36,21 +36,26 @@ function fingerprint() {
 
 const built = () => (fs.existsSync(stampFile) ? fs.readFileSync(stampFile, 'utf8') : undefined);
 
-/** @returns true when something was built */
-export async function build() {
-  if (built() === fingerprint()) return false;
-  return withLock(fromRoot('.data/lock/build'), 'a build', async () => {
-    const now = fingerprint();
-    if (built() === now) return false;
-    const log = inData('log/build.log');
-    fs.rmSync(log, { force: true });
-    fs.rmSync(stampFile, { force: true });
-    await run('nest build', process.execPath, [fromRoot('node_modules/@nestjs/cli/bin/nest.js'), 'build'], {
-      cwd: root,
-      log,
-      advice: 'correct the errors above (npx tsc --noEmit shows them all)',
-    });
-    fs.writeFileSync(stampFile, now);
-    return true;
+async function compile() {
+  const now = fingerprint();
+  if (built() === now) return;
+  const log = inData('log/build.log');
+  fs.rmSync(log, { force: true });
+  fs.rmSync(stampFile, { force: true });
+  await run('nest build', process.execPath, [fromRoot('node_modules/@nestjs/cli/bin/nest.js'), 'build'], {
+    cwd: root,
+    log,
+    advice: 'correct the errors above (npx tsc --noEmit shows them all)',
   });
+  fs.writeFileSync(stampFile, now);
+}
+
+/**
+ * @param {{ announce?: (work: () => Promise<void>) => Promise<void> }} options `announce` wraps the work when there is some
+ * @returns true when something was built
+ */
+export async function build({ announce = (work) => work() } = {}) {
+  if (built() === fingerprint()) return false;
+  await announce(() => withLock(fromRoot('.data/lock/build'), 'a build', compile));
+  return true;
 }

@@ -1,5 +1,6 @@
 /** The office's own three programs: started as separate processes, watched, started again when one dies. */
 import fs from 'node:fs';
+import { identify } from './identity.mjs';
 import { fromRoot, inData, root } from './paths.mjs';
 import { isStopping, launch, run, tail, until } from './processes.mjs';
 import { note, Trouble } from './progress.mjs';
@@ -7,7 +8,7 @@ import { note, Trouble } from './progress.mjs';
 export const runDir = inData('run');
 export const officeFile = inData('run/office.json');
 const APPS = ['api', 'worker', 'notifier'];
-const main = (app) => fromRoot(`dist/apps/${app}/main.js`);
+export const main = (app) => fromRoot(`dist/apps/${app}/main.js`);
 
 /** How often one program may die within a minute before we give up: a loop of crashes helps nobody. */
 const LIVES = 3;
@@ -96,7 +97,7 @@ export async function startApps(env, baseUrl, down) {
 
 /** Where the running office is, for other commands on this machine (holds the database's password). */
 export function publish(office) {
-  fs.writeFileSync(officeFile, JSON.stringify({ ...office, launcher: process.pid }, undefined, 1), {
+  fs.writeFileSync(officeFile, JSON.stringify({ launcher: identify(process.pid), ...office }, undefined, 1), {
     mode: 0o600,
   });
 }

@@ -17,8 +17,15 @@ const stripped = (text) => text.replace(/\u001b\[\d+m/g, '');
 const line = (mark, text, time) =>
   `${mark} ${text}${' '.repeat(Math.max(1, WIDTH - stripped(text).length))}${time}`;
 
+let out = process.stdout;
+
+/** For commands whose stdout is somebody's data. */
+export function speakOnStderr() {
+  out = process.stderr;
+}
+
 export function say(text = '') {
-  process.stdout.write(`${text}\n`);
+  out.write(`${text}\n`);
 }
 
 /** A side remark under the step that is running. */

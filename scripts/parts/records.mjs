@@ -7,6 +7,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { alive, end, identify } from './identity.mjs';
 import { TEMP_PREFIX } from './paths.mjs';
+import { removeDataFolder } from './postgres-user.mjs';
 
 const me = identify(process.pid);
 
@@ -33,8 +34,10 @@ export function entries(dir) {
 }
 
 /** Only what lies under a folder we made ourselves, by its name, is ever removed. */
-function removeTemporary(dir) {
-  if (dir && path.basename(dir).startsWith(TEMP_PREFIX)) fs.rmSync(dir, { recursive: true, force: true });
+export function removeTemporary(dir) {
+  if (!dir || !path.basename(dir).startsWith(TEMP_PREFIX)) return;
+  removeDataFolder(path.join(dir, 'postgres'));
+  fs.rmSync(dir, { recursive: true, force: true });
 }
 
 /** Ends what killed runs have left behind; returns the names of what was still running. */

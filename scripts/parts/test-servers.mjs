@@ -7,10 +7,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { inData, TEMP_PREFIX } from './paths.mjs';
 import { startPostgres } from './postgres.mjs';
-import { removeDataFolder } from './postgres-user.mjs';
-import { step } from './progress.mjs';
+import { note, step } from './progress.mjs';
 import { ensureRedis, startRedis } from './redis.mjs';
-import { sweep } from './records.mjs';
+import { removeTemporary, sweep } from './records.mjs';
 import { foreignTemporal, startTemporal } from './temporal.mjs';
 import { temporalCli, temporalTestServer } from './temporal-binary.mjs';
 
@@ -73,19 +72,17 @@ const STARTERS = { postgres, temporal, timeSkipping, redis };
 
 /**
  * @param {Iterable<'postgres' | 'temporal' | 'timeSkipping' | 'redis'>} needs
+ * @param {{ careless?: boolean, base?: string }} options `careless`: nothing is synced to the disk; `base`: where the folder lies
  * @returns `{ env, place, remove }`: what tests find in their environment; `remove` after everything has stopped
  */
-export async function startTestServers(needs, options = { careless: true }) {
+export async function startTestServers(needs, { careless = true, base = os.tmpdir() } = {}) {
   const left = await sweep(runDir);
-  if (left.length) await step(`ended what a killed run had left: ${left.join(', ')}`, async () => {});
-  const place = fs.mkdtempSync(path.join(os.tmpdir(), TEMP_PREFIX));
+  if (left.length) note(`ended what a killed run had left: ${left.join(', ')}`);
+  fs.mkdirSync(base, { recursive: true });
+  const place = fs.mkdtempSync(path.join(base, TEMP_PREFIX));
   // PostgreSQL may run as another user, who must get through to its own folder.
   fs.chmodSync(place, 0o711);
   const env = { BIHUAN_DATA_DIR: path.join(place, 'data') };
-  for (const need of needs) Object.assign(env, await STARTERS[need](place, options));
-  const remove = () => {
-    removeDataFolder(path.join(place, 'postgres'));
-    fs.rmSync(place, { recursive: true, force: true });
-  };
-  return { env, place, remove };
+  for (const need of needs) Object.assign(env, await STARTERS[need](place, { careless }));
+  return { env, place, remove: () => removeTemporary(place) };
 }
