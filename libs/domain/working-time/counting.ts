@@ -98,7 +98,7 @@ export function backWorkingMs(
  * @throws DomainError `instant_invalid` (invalid)
  */
 export function workingMsBetween(calendar: Calendar, a: Instant, b: Instant): number {
-  return a <= b ? sum(planOf(calendar), 'actual', a, b) : -sum(planOf(calendar), 'actual', b, a);
+  return a <= b ? sum(planOf(calendar), 'actual', a, b) : 0 - sum(planOf(calendar), 'actual', b, a);
 }
 
 /** Working milliseconds from `a` to `b` as if there were no closures; `a` ≤ `b`. */

@@ -1,25 +1,9 @@
 import { DAY_MS, MINUTE_MS, civilOf, dateOf, dayOf, weekdayOf } from './civil-date.js';
 import type { DayNumber } from './civil-date.js';
-import { isPublished, planOf } from './plan.js';
+import { isPublished } from './plan.js';
 import type { Plan } from './plan.js';
-import type { Bilingual, Calendar, Instant, Interval, LocalDate } from './types.js';
+import type { Bilingual, DayInfo, Instant, Interval } from './types.js';
 import { segmentsAround } from './zone.js';
-
-/** What a day is: `work` and `rest` by the week pattern, `holiday` and `makeup` by an override or the Horizon rule. */
-export type DayKind = 'work' | 'rest' | 'holiday' | 'makeup';
-
-/** One day as a year grid or a day strip shows it. */
-export interface DayInfo {
-  readonly date: LocalDate;
-  /** 0 is Monday, 6 is Sunday. */
-  readonly weekday: number;
-  readonly kind: DayKind;
-  /** Closures are not subtracted: they are pauses, not days off. */
-  readonly hours: readonly Interval[];
-  readonly name?: Bilingual;
-  /** The year is not published. */
-  readonly provisional: boolean;
-}
 
 const MONDAY = 0;
 const NONE: readonly Interval[] = [];
@@ -34,8 +18,8 @@ const CERTAIN_HOLIDAYS: Readonly<Record<string, Bilingual>> = {
   '10-3': { zh: '国庆节', en: 'National Day' },
 };
 
-/** Kind, hours and name of a day number. */
-export function dayIn(plan: Plan, day: DayNumber): DayInfo {
+/** Works out kind, hours and name of a day; `year-table.ts` remembers them. */
+export function makeDay(plan: Plan, day: DayNumber): DayInfo {
   const date = dateOf(day);
   const weekday = weekdayOf(day);
   const { year, month, day: dayOfMonth } = civilOf(day);
@@ -50,11 +34,6 @@ export function dayIn(plan: Plan, day: DayNumber): DayInfo {
   if (override?.kind === 'holiday' || name !== undefined) return { ...info, kind: 'holiday', hours: NONE };
   const hours = patternHours(plan, day, weekday);
   return { ...info, kind: hours.length > 0 ? 'work' : 'rest', hours };
-}
-
-/** Kind, hours and name of a date. @throws DomainError `date_invalid` (invalid) */
-export function dayInfo(calendar: Calendar, date: LocalDate): DayInfo {
-  return dayIn(planOf(calendar), dayOf(date));
 }
 
 /** The hours of a weekday in the week pattern in force on the day (summer hours from 1 June). */

@@ -1,10 +1,9 @@
-import { civilOf, dateOf } from './civil-date.js';
+import { dateOf } from './civil-date.js';
 import type { DayNumber } from './civil-date.js';
-import { dayIn } from './day.js';
-import type { DayInfo } from './day.js';
 import { dayLabel, weekdayLabel } from './label.js';
 import type { Plan } from './plan.js';
-import type { Bilingual, Step } from './types.js';
+import type { Bilingual, DayInfo, Step } from './types.js';
+import { dayIn } from './year-table.js';
 
 /** Unnamed days off are told one by one up to this many, longer runs by their first and last day. */
 const TOLD_ONE_BY_ONE = 3;
@@ -60,13 +59,9 @@ export function countedDayStep(plan: Plan, day: DayNumber, index: number, year: 
   };
 }
 
-/** Stands for days `first` to `last` of a count that is too long to tell day by day. */
-export function manyDaysStep(day: DayNumber, first: number, last: number): Step {
-  const year = String(civilOf(day).year);
-  return {
-    kind: 'days',
-    date: dateOf(day),
-    zh: `第 ${first} 至 ${last} 天依工作日历顺延（${year} 年起）`,
-    en: `days ${first} to ${last} follow the calendar from ${year}`,
-  };
+/** Stands for the days of a count that is too long to tell day by day, up to its last one. */
+export function untoldStep(last: DayNumber, year: number): Step {
+  const label = dayLabel(last, year);
+  const en = `and so on by the calendar until ${label.en}`;
+  return { kind: 'days', date: dateOf(last), zh: `其后依工作日历逐日计至 ${label.zh}`, en };
 }

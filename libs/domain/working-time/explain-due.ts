@@ -1,14 +1,14 @@
 import { workingMsBetween, yearOf } from './counting.js';
 import { civilOf, dateOf } from './civil-date.js';
 import type { DayNumber } from './civil-date.js';
-import { dayIn, spansOf } from './day.js';
-import { countedDayStep, manyDaysStep, offSteps } from './explain-days.js';
+import { spansOf } from './day.js';
+import { countedDayStep, untoldStep, offSteps } from './explain-days.js';
 import { closureSteps, dueStep, effectiveSteps, missingYears } from './explain-parts.js';
 import { amountLabel, dayLabel, timeLabel } from './label.js';
 import { localDay } from './zone.js';
 import type { Plan } from './plan.js';
 import type { Instant, Step } from './types.js';
-import { firstIndex, yearTables } from './year-table.js';
+import { dayIn, firstIndex, yearTables } from './year-table.js';
 
 /** What a counted due is explained from; `end` is the end of the count before closures moved it. */
 export interface Counted {
@@ -29,16 +29,16 @@ export function explainDays(plan: Plan, counted: Counted): Step[] {
   const steps = [...effectiveSteps(plan, counted, year), countedDayStep(plan, day0, 0, year)];
   const days = followingDays(plan, day0, counted.n);
   let last = day0;
-  days.forEach((day, i) => {
-    if (i >= MAX_DAYS_TOLD) return;
+  days.slice(0, MAX_DAYS_TOLD).forEach((day, i) => {
     steps.push(...offSteps(plan, last + 1, day, year), countedDayStep(plan, day, i + 1, year));
     last = day;
   });
-  if (days.length > MAX_DAYS_TOLD) steps.push(manyDaysStep(last + 1, MAX_DAYS_TOLD + 1, days.length));
-  steps.push(...closureSteps(plan, counted.effective, counted.due, year));
   const lastDay = days[days.length - 1] ?? day0;
-  const told = counted.due === counted.end && days.length <= MAX_DAYS_TOLD;
-  steps.push(told ? endStep(plan, lastDay, counted.due) : dueStep(plan, counted.due, year));
+  const told = lastDay === last;
+  if (!told) steps.push(untoldStep(lastDay, year));
+  steps.push(...closureSteps(plan, counted.effective, counted.due, year));
+  const asCounted = told && counted.due === counted.end;
+  steps.push(asCounted ? endStep(plan, lastDay, counted.due) : dueStep(plan, counted.due, year));
   return [...steps, ...missingYears(plan, counted.start, counted.due)];
 }
 
@@ -59,13 +59,15 @@ export function explainMinutes(plan: Plan, counted: Counted): Step[] {
   const steps = effectiveSteps(plan, counted, year);
   const from = localDay(plan, counted.effective);
   const to = localDay(plan, counted.due);
+  const told = Math.min(to, from + MAX_DAYS_TOLD - 1);
   let next = from;
-  for (let day = from; day <= to && day < from + MAX_DAYS_TOLD; day += 1) {
+  for (let day = from; day <= told; day += 1) {
     const worked = workedStep(plan, day, counted, year);
     if (worked === undefined) continue;
     steps.push(...offSteps(plan, next, day, year), worked);
     next = day + 1;
   }
+  if (told < to) steps.push(untoldStep(to, year));
   steps.push(...closureSteps(plan, counted.effective, counted.due, year), dueStep(plan, counted.due, year));
   return [...steps, ...missingYears(plan, counted.start, counted.due)];
 }

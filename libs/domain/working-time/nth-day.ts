@@ -2,13 +2,13 @@ import { DomainError } from '../errors.js';
 import { DAY_MS, civilOf, dayOf } from './civil-date.js';
 import type { DayNumber } from './civil-date.js';
 import { addWorkingMs, nominalMsBetween, workingMsBetween } from './counting.js';
-import { dayIn, spansOf } from './day.js';
+import { spansOf } from './day.js';
 import { isPublished, planOf } from './plan.js';
 import type { Plan } from './plan.js';
 import { CalendarUnreachable, MAX_SEARCH_YEARS } from './reachable.js';
 import { checkLimit } from './types.js';
 import type { Calendar, Found, Instant, LocalDate } from './types.js';
-import { firstIndex, yearTables } from './year-table.js';
+import { dayIn, firstIndex, yearTables } from './year-table.js';
 import { localDay } from './zone.js';
 
 /** A working day found by counting, with its first opening and last closing. */

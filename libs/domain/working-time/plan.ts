@@ -1,6 +1,6 @@
 import { dayOf } from './civil-date.js';
 import type { DayNumber } from './civil-date.js';
-import type { Calendar, Closure, Instant, Interval, WorkingMs } from './types.js';
+import type { Calendar, Closure, DayInfo, Instant, Interval, WorkingMs } from './types.js';
 
 /** The opening spans of a year in order, without overlaps, with the working time before each. */
 export interface SpanTable {
@@ -12,6 +12,9 @@ export interface SpanTable {
 
 /** All that counting needs to know about one local year. */
 export interface YearTables {
+  /** Every day of the year, 1 January first. */
+  readonly infos: readonly DayInfo[];
+  readonly firstDay: DayNumber;
   /** Working days in order, with their first opening and last closing; closures are not looked at. */
   readonly days: readonly DayNumber[];
   readonly firstOpen: readonly Instant[];

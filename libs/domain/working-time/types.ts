@@ -66,6 +66,22 @@ export interface Calendar {
   readonly closures: readonly Closure[];
 }
 
+/** What a day is: `work` and `rest` by the week pattern, `holiday` and `makeup` by an override or the Horizon rule. */
+export type DayKind = 'work' | 'rest' | 'holiday' | 'makeup';
+
+/** One day as a year grid or a day strip shows it. */
+export interface DayInfo {
+  readonly date: LocalDate;
+  /** 0 is Monday, 6 is Sunday. */
+  readonly weekday: number;
+  readonly kind: DayKind;
+  /** Closures are not subtracted: they are pauses, not days off. */
+  readonly hours: readonly Interval[];
+  readonly name?: Bilingual;
+  /** The year is not published. */
+  readonly provisional: boolean;
+}
+
 /** A limit whose unit is part of its type, never an ISO duration (handbook 3, Rules). */
 export type Limit =
   | { readonly unit: 'workingDays'; readonly n: number }

@@ -1,17 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
 import { effectiveStart, workingMsBetween } from './counting.js';
 import { dueOf, extendBy } from './due.js';
 import { countWorkingDays, endOfNthDay } from './nth-day.js';
-import { OFFICE_HOURS, at, hours, office, weekdays } from './offices.fixture.js';
+import { OFFICE_HOURS, at, hours, office, weekdays } from '../../../test/factories/working-time/offices.js';
 import { pauseAt, resumeAt } from './pause.js';
 import { replayDue } from './replay.js';
 import { workingDays, workingMinutes } from './types.js';
 import type { Calendar, Instant } from './types.js';
 import { formatInstant } from './zone.js';
 
-const official = JSON.parse(readFileSync(new URL('../../db/seed/calendar-cn.json', import.meta.url), 'utf8'));
-const cn = office(official);
+const cn = office();
 const MINUTE = 60_000;
 const [simple, complex, challenging, acceptance] = [
   workingDays(1),
@@ -70,7 +68,7 @@ describe('the worked examples of handbook 3', () => {
   });
 
   it('takes 17:59 as today where the office closes at 18:00, and 18:00 as tomorrow', () => {
-    const late = office(official, { weeks: [weekdays(hours('08:30-12:00', '13:30-18:00'))] });
+    const late = office({ weeks: [weekdays(hours('08:30-12:00', '13:30-18:00'))] });
     expect(said(late, effectiveStart(late, at(late, '06-18 17:59')).at)).toBe('06-18 17:59');
     expect(said(late, dueOf(late, at(late, '06-18 17:59'), simple).due)).toBe('06-22 18:00');
     expect(said(late, effectiveStart(late, at(late, '06-18 18:00')).at)).toBe('06-22 08:30');
@@ -87,14 +85,14 @@ describe('the worked examples of handbook 3', () => {
 
   it('takes a closure as a pause in minutes, for working days too', () => {
     const closures = [{ from: at(cn, '03-03 12:00'), to: at(cn, '03-03 17:00') }];
-    const closed = office(official, { closures });
+    const closed = office({ closures });
     expect(pauseAt(cn, at(cn, '03-04 17:00'), at(cn, '03-03 12:00'))).toBe(630 * MINUTE);
     expect(said(closed, dueOf(closed, at(cn, '03-02 10:00'), complex).due)).toBe('03-05 12:00');
   });
 
   it('follows the summer hours from 1 June', () => {
     const summer = weekdays(hours('08:30-12:00', '14:00-17:30'), '2026-06-01');
-    const calendar = office(official, { weeks: [weekdays(OFFICE_HOURS), summer] });
+    const calendar = office({ weeks: [weekdays(OFFICE_HOURS), summer] });
     expect(said(calendar, dueOf(calendar, at(cn, '05-29 16:59'), simple).due)).toBe('06-01 17:30');
   });
 

@@ -1,8 +1,9 @@
-import { DAY_MS, dayNumber } from './civil-date.js';
+import { DAY_MS, civilOf, dayNumber, dayOf } from './civil-date.js';
 import type { DayNumber } from './civil-date.js';
-import { dayIn, spansOf } from './day.js';
+import { makeDay, spansOf } from './day.js';
+import { planOf } from './plan.js';
 import type { Plan, SpanTable, YearTables } from './plan.js';
-import type { Closure, Instant, WorkingMs } from './types.js';
+import type { Calendar, Closure, DayInfo, Instant, LocalDate, WorkingMs } from './types.js';
 
 /** Enough for any deadline; bounds the memory of a calendar that is asked about many years. */
 const MAX_YEARS_KEPT = 64;
@@ -17,14 +18,29 @@ export function yearTables(plan: Plan, year: number): YearTables {
   return made;
 }
 
+/** Kind, hours and name of a day. */
+export function dayIn(plan: Plan, day: DayNumber): DayInfo {
+  const { infos, firstDay } = yearTables(plan, civilOf(day).year);
+  return infos[day - firstDay] as DayInfo;
+}
+
+/** Kind, hours and name of a date. @throws DomainError `date_invalid` (invalid) */
+export function dayInfo(calendar: Calendar, date: LocalDate): DayInfo {
+  return dayIn(planOf(calendar), dayOf(date));
+}
+
 function makeTables(plan: Plan, year: number): YearTables {
+  const infos: DayInfo[] = [];
   const days: DayNumber[] = [];
   const firstOpen: Instant[] = [];
   const lastClose: Instant[] = [];
   const spans: { open: Instant; close: Instant }[] = [];
+  const firstDay = dayNumber(year, 1, 1);
   const next = dayNumber(year + 1, 1, 1);
-  for (let day = dayNumber(year, 1, 1); day < next; day += 1) {
-    const ofDay = spansOf(plan, day, dayIn(plan, day).hours);
+  for (let day = firstDay; day < next; day += 1) {
+    const info = makeDay(plan, day);
+    infos.push(info);
+    const ofDay = spansOf(plan, day, info.hours);
     const first = ofDay[0];
     if (first === undefined) continue;
     days.push(day);
@@ -37,7 +53,7 @@ function makeTables(plan: Plan, year: number): YearTables {
   const nominal = tableOf(spans);
   const closures = plan.closures.filter((c) => c.to > (next - 368) * DAY_MS && c.from < (next + 1) * DAY_MS);
   const actual = closures.length === 0 ? nominal : tableOf(without(nominal, closures));
-  return { days, firstOpen, lastClose, nominal, actual };
+  return { infos, firstDay, days, firstOpen, lastClose, nominal, actual };
 }
 
 function tableOf(spans: readonly { open: Instant; close: Instant }[]): SpanTable {

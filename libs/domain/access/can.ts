@@ -1,0 +1,88 @@
+import { transitionsOf } from '../problem/lifecycle.js';
+import { CENTRE_ROLES, isWho, WINDOW_RANKS, type Actor, type Held, type Role } from './actor.js';
+
+/** Centre roles that read every problem of their region; `admin` runs the machine and reads none. */
+export const READERS: readonly Role[] = [
+  'intake',
+  'dispatcher',
+  'follow_up',
+  'supervisor',
+  'supervision_office',
+  'auditor',
+];
+
+/** Actions that concern no single problem, and the roles that may take them. */
+const GENERAL: Readonly<Record<string, readonly Role[] | 'anyone' | 'signed_in'>> = {
+  'preview:use': 'anyone',
+  'taxonomy:read': 'anyone',
+  'session:use': 'anyone',
+  'inbox:read': 'signed_in',
+  'problem:list': 'signed_in',
+  'feed:read': 'signed_in',
+  'problem:submit': ['enterprise', 'agent', 'intake'],
+  'problem:submit-received': ['intake'],
+  'report:read': [
+    'lead',
+    'section_head',
+    'deputy_leader',
+    'chief_leader',
+    'supervisor',
+    'supervision_office',
+    'auditor',
+  ],
+};
+
+/** A window as a resource: its queue. */
+export interface WindowResource {
+  readonly window: string;
+  readonly region: string;
+}
+
+/** A problem as a resource. */
+export interface ProblemResource {
+  readonly problem: Held;
+}
+
+/**
+ * The one question of rights (handbook 6): deny by default, the same answer for handlers, lists, mail and jobs.
+ * `action` is `problem:read`, `problem:<command>`, `queue:read`, or one of the general ones.
+ */
+export function can(actor: Actor, action: string, resource?: ProblemResource | WindowResource): boolean {
+  if (actor.scopes && !actor.scopes.includes(action) && !actor.scopes.includes(`${action.split(':')[0]}:*`))
+    return false;
+  if (resource === undefined) return canInGeneral(actor, action);
+  if ('window' in resource) return action === 'queue:read' && readsQueue(actor, resource);
+  if (action === 'problem:read') return reads(actor, resource.problem);
+  const command = action.startsWith('problem:') ? action.slice('problem:'.length) : '';
+  return reads(actor, resource.problem) && mayEver(actor, command, resource.problem);
+}
+
+function canInGeneral(actor: Actor, action: string): boolean {
+  const rule = GENERAL[action];
+  if (rule === undefined) return false;
+  if (rule === 'anyone') return true;
+  if (rule === 'signed_in') return actor.memberships.length > 0;
+  return actor.memberships.some((m) => rule.includes(m.role));
+}
+
+function readsQueue(actor: Actor, { window, region }: WindowResource): boolean {
+  return actor.memberships.some(
+    (m) =>
+      (WINDOW_RANKS.includes(m.role) && m.window === window && m.region === region) ||
+      (READERS.includes(m.role) && m.region === region),
+  );
+}
+
+/** I9: an enterprise reads its own; a window its queue and what it took part in; the centre its region. */
+function reads(actor: Actor, problem: Held): boolean {
+  return actor.memberships.some((m) => {
+    if (m.role === 'enterprise' || m.role === 'agent') return m.enterpriseId === problem.enterpriseId;
+    if (CENTRE_ROLES.includes(m.role)) return READERS.includes(m.role) && m.region === problem.region;
+    return m.region === problem.region && m.window !== undefined && problem.windows.includes(m.window);
+  });
+}
+
+/** Some row of the life-cycle lets this person give the command, whatever the state. */
+function mayEver(actor: Actor, command: string, problem: Held): boolean {
+  return transitionsOf(command).some((row) => row.who.some((who) => isWho(actor, who, problem)));
+}
