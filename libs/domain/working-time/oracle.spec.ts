@@ -19,7 +19,7 @@ const SEED = Number(process.env['TEST_SEED'] ?? 20_260_302);
 const depth = {
   seed: SEED,
   numRuns: FULL ? 20_000 : 400,
-  interruptAfterTimeLimit: FULL ? 60_000 : 1_000,
+  interruptAfterTimeLimit: FULL ? 30_000 : 400,
   markInterruptAsFailure: false,
 };
 

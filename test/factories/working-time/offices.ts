@@ -1,7 +1,8 @@
-import { calendarBodyFrom } from './official-calendar.js';
-import type { OfficialCalendar } from './official-calendar.js';
-import type { Calendar, Instant, Interval, WeekPattern } from './types.js';
-import { parseInstant } from './zone.js';
+import { readFileSync } from 'node:fs';
+import { calendarBodyFrom } from '@bihuan/domain/working-time/official-calendar.js';
+import type { OfficialCalendar } from '@bihuan/domain/working-time/official-calendar.js';
+import type { Calendar, Instant, Interval, WeekPattern } from '@bihuan/domain/working-time/types.js';
+import { parseInstant } from '@bihuan/domain/working-time/zone.js';
 
 /** `hours('08:30-12:00', '13:30-17:00')`: one day's opening hours as people write them. */
 export function hours(...spans: readonly string[]): Interval[] {
@@ -22,10 +23,15 @@ export function weekdays(open: readonly Interval[], from: string | null = null):
 /** The hours of the worked examples in handbook 3. */
 export const OFFICE_HOURS = hours('08:30-12:00', '13:30-17:00');
 
+/** The official days as they are shipped. */
+export const OFFICIAL: OfficialCalendar = JSON.parse(
+  readFileSync(new URL('../../../libs/db/seed/calendar-cn.json', import.meta.url), 'utf8'),
+);
+
 /** The office of the worked examples: the official days with its hours, in Shanghai. */
-export function office(official: OfficialCalendar, changes: Partial<Calendar> = {}): Calendar {
+export function office(changes: Partial<Calendar> = {}): Calendar {
   const offsets = [{ from: null, offsetMinutes: 480 }];
-  return { ...calendarBodyFrom(official, { weeks: [weekdays(OFFICE_HOURS)], offsets }), ...changes };
+  return { ...calendarBodyFrom(OFFICIAL, { weeks: [weekdays(OFFICE_HOURS)], offsets }), ...changes };
 }
 
 /** Region `duty`: open around the clock, no holidays. */
