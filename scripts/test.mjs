@@ -82,6 +82,13 @@ function writeEnvironment(env) {
   say(`\n${lines.join('\n')}\n\nthe same in ${inData('test-env.sh')} and .json; Ctrl-C stops the servers`);
 }
 
+/** Gone with the servers, unless another run has written its own since. */
+function forgetEnvironment(env) {
+  const file = inData('test-env.json');
+  if (fs.readFileSync(file, 'utf8') !== JSON.stringify(env, undefined, 1)) return;
+  for (const name of ['test-env.json', 'test-env.sh']) fs.rmSync(inData(name), { force: true });
+}
+
 async function main() {
   const { serve, suites, jestArgs } = parse(process.argv.slice(2));
   process.env.TEST_DATABASE_URL ??= process.env.DATABASE_URL ?? '';
@@ -100,6 +107,7 @@ async function main() {
     if (serve) {
       writeEnvironment(servers.env);
       await signalled;
+      forgetEnvironment(servers.env);
     } else {
       counts = await runSuites(suites, jestArgs, servers);
     }

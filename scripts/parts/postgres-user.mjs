@@ -69,6 +69,9 @@ export function readableBinaries(native, version, user) {
  * (not in the temporary folder: it is data, and must outlive a reboot).
  */
 export function usableDataFolder(wanted, user) {
+  // A link whose folder has been removed is no data.
+  if (fs.lstatSync(wanted, { throwIfNoEntry: false })?.isSymbolicLink() && !fs.existsSync(wanted))
+    fs.rmSync(wanted);
   fs.mkdirSync(wanted, { recursive: true });
   if (user.uid === undefined) {
     fs.chmodSync(wanted, 0o700);
