@@ -7,6 +7,7 @@ const base = {
       {
         module: { type: 'es6' },
         jsc: {
+          experimental: { keepImportAttributes: true },
           target: 'es2022',
           parser: { syntax: 'typescript', decorators: true },
           transform: { legacyDecorator: true, decoratorMetadata: true },
@@ -18,6 +19,7 @@ const base = {
   moduleNameMapper: {
     '^@bihuan/(workflows|migrations)/(.*)\\.js$': '<rootDir>/$1/$2',
     '^@bihuan/(.*)\\.js$': '<rootDir>/libs/$1',
+    '^@bihuan/(.*\\.json)$': '<rootDir>/libs/$1',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],

@@ -1,0 +1,29 @@
+import { DataSource } from 'typeorm';
+import { Foundation1767225600000 } from '@bihuan/migrations/0001-foundation.js';
+
+/** Every migration, oldest first. Explicit: a glob would find compiled leftovers. */
+const MIGRATIONS = [Foundation1767225600000];
+
+/** The TypeORM data source that runs migrations; statements of the product itself go through `Database` (docs/adr). */
+export function migrationSource(url: string): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    migrations: MIGRATIONS,
+    migrationsTableName: 'schema_migration',
+    // One runner at a time, however many processes start at once.
+    extra: { max: 1 },
+  });
+}
+
+/** Brings the schema up to date; returns the names of the migrations that ran. */
+export async function migrate(url: string): Promise<string[]> {
+  const source = await migrationSource(url).initialize();
+  try {
+    await source.query('select pg_advisory_lock(7262836)');
+    const ran = await source.runMigrations({ transaction: 'each' });
+    return ran.map((m) => m.name);
+  } finally {
+    await source.destroy();
+  }
+}
