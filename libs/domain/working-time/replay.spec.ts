@@ -59,12 +59,10 @@ describe('a due after its history', () => {
   });
 
   it('stays provisional when the pause began with a provisional due', () => {
-    const start = at(cn, '12-31 14:00');
-    const replayed = replayDue(cn, start, simple, 'endOfNthDay', [
-      pause('12-31 15:00'),
-      resume('12-31 15:00'),
-    ]);
-    expect(replayed.provisional).toBe(true);
+    const calendar = office({ publishedYears: [2027] });
+    const history = [pause('12-31 15:00'), resume('2027-01-06 09:00')];
+    const replayed = replayDue(calendar, at(cn, '12-31 14:00'), simple, 'endOfNthDay', history);
+    expect(replayed).toMatchObject({ due: at(cn, '2027-01-07 11:00'), provisional: true });
   });
 
   it('keeps an extension granted during a pause until it ends', () => {
@@ -95,6 +93,11 @@ describe('regrading', () => {
 
   it('downward after the lower due has passed keeps half a working day (T16)', () => {
     expect(due(challenging, [regrade('03-04 16:30', simple)])).toBe('03-05 11:30');
+  });
+
+  it('takes a pause after the new base as one that moved nothing', () => {
+    const history = [pause('03-04 10:00'), resume('03-04 14:00'), extend('03-04 14:30', 1)];
+    expect(due(challenging, [...history, regrade('03-04 15:00', simple)])).toBe('03-05 10:00');
   });
 
   it('downward never moves the due later', () => {

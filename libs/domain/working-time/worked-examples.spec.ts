@@ -51,6 +51,11 @@ describe('the worked examples of handbook 3', () => {
     expect(said(cn, resumeAt(cn, paused, at(cn, '03-07 20:00')).due)).toBe('03-10 14:30');
   });
 
+  it('has nothing left to keep from the due on', () => {
+    const due = at(cn, '03-04 17:00');
+    expect([due - 1, due, at(cn, '03-06 09:30')].map((now) => pauseAt(cn, due, now))).toEqual([1, 0, 0]);
+  });
+
   it('extends Mon 9 March by five working days to Mon 16 March', () => {
     expect(said(cn, extendBy(cn, at(cn, '03-09 17:00'), 5).due)).toBe('03-16 17:00');
   });
