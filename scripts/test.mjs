@@ -47,7 +47,7 @@ async function prepare(suites, { building }) {
   return startTestServers(needs);
 }
 
-async function runSuites(suites, jestArgs, servers) {
+async function runSuites(suites, jestArgs, servers, counts) {
   const common = {
     args: jestArgs,
     filtered: jestArgs.length > 0,
@@ -55,7 +55,6 @@ async function runSuites(suites, jestArgs, servers) {
     place: servers.place,
     runDir,
   };
-  const counts = [];
   for (const suite of Object.keys(SUITES).filter((name) => suites.includes(name))) {
     if (isStopping()) break;
     say(`\n── ${suite}`);
@@ -70,7 +69,6 @@ async function runSuites(suites, jestArgs, servers) {
       );
     }
   }
-  return sum(counts);
 }
 
 function writeEnvironment(env) {
@@ -101,7 +99,9 @@ async function main() {
     }),
   );
   let servers;
-  let counts = { passed: 0, failed: 1, skipped: 0 };
+  const all = [];
+  // Whatever keeps the suites from running is a failure, beside what has run until then.
+  const faults = () => all.push({ passed: 0, failed: 1, skipped: 0 });
   try {
     servers = await prepare(serve ? Object.keys(SUITES) : suites, { building: !serve });
     if (serve) {
@@ -109,16 +109,18 @@ async function main() {
       await signalled;
       forgetEnvironment(servers.env);
     } else {
-      counts = await runSuites(suites, jestArgs, servers);
+      await runSuites(suites, jestArgs, servers, all);
     }
   } catch (error) {
+    faults();
     if (!interrupted) explain(error);
   }
   await stopAll();
   servers?.remove();
   if (serve) process.exit(0);
   if (interrupted) say(`\nstopped by ${interrupted}: what had not run is counted as one failure`);
-  if (interrupted && counts.failed === 0) counts.failed = 1;
+  if (interrupted && sum(all).failed === 0) faults();
+  const counts = sum(all);
   say(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
   process.exitCode = interrupted ? 130 : counts.failed ? 1 : 0;
 }

@@ -14,7 +14,7 @@ const me = identify(process.pid);
 /** Writes one entry down; returns a function that strikes it out. */
 export function record(dir, name, entry) {
   fs.mkdirSync(dir, { recursive: true });
-  const file = path.join(dir, `${name}.${process.pid}.pid`);
+  const file = path.join(dir, `${name.replace(/\W+/g, '-')}.${process.pid}.pid`);
   fs.writeFileSync(file, JSON.stringify({ name, ...entry, launcher: me }, undefined, 1));
   return () => fs.rmSync(file, { force: true });
 }

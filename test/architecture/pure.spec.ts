@@ -12,14 +12,22 @@ const IMPURE: readonly (readonly [RegExp, string])[] = [
   [/\bset(Timeout|Interval|Immediate)\b/, 'waits by itself'],
 ];
 
-const faultsOf = (text: string) =>
-  IMPURE.filter(([pattern]) => pattern.test(withoutComments(text))).map(([, fault]) => fault);
+const faultsOf = (text: string, allowed = '') =>
+  IMPURE.filter(([pattern, fault]) => fault !== allowed && pattern.test(withoutComments(text))).map(
+    ([, fault]) => fault,
+  );
 
 describe('domain and workflows', () => {
-  test.each(['libs/domain', 'workflows'])('%s is pure', (room) => {
+  test.each([
+    ['libs/domain', ''],
+    // Temporal gives workflows a clock of their own, which a replay reads the same.
+    ['workflows', 'reads a clock'],
+  ])('%s is pure', (room, allowed) => {
     const all = sources(room);
     expect(all.length).toBeGreaterThan(0);
-    expect(all.flatMap(({ file, text }) => faultsOf(text).map((fault) => `${file} ${fault}`))).toEqual([]);
+    expect(
+      all.flatMap(({ file, text }) => faultsOf(text, allowed).map((fault) => `${file} ${fault}`)),
+    ).toEqual([]);
   });
 
   test.each([
