@@ -2,10 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { aptInstall, canInstall } from './debian.mjs';
 import { freePort, listens } from './ports.mjs';
-import { launch, run, stop, until } from './processes.mjs';
+import { launch, stop, until } from './processes.mjs';
 import { Trouble } from './progress.mjs';
-import { isRoot } from './postgres-user.mjs';
 
 const ADVICE =
   'install it (Debian: apt-get install -y redis-server; macOS: brew install redis), or set TEST_REDIS_URL to one whose data may be lost';
@@ -15,16 +15,8 @@ const installed = () => spawnSync('redis-server', ['--version'], { stdio: 'ignor
 /** Makes sure redis-server is there; as root on Debian it is installed, elsewhere the reader is told how. */
 export async function ensureRedis(log) {
   if (installed()) return;
-  const debian = spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
-  if (!isRoot() || !debian) throw new Trouble('redis-server is not installed', ADVICE);
-  const env = { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-  await run('apt-get update', 'apt-get', ['update', '-qq'], { log, env, advice: ADVICE });
-  await run(
-    'apt-get install',
-    'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', 'redis-server'],
-    { log, env, advice: ADVICE },
-  );
+  if (!canInstall()) throw new Trouble('redis-server is not installed', ADVICE);
+  await aptInstall('redis-server', log);
   if (!installed()) throw new Trouble('redis-server is not there after its installation', ADVICE);
 }
 

