@@ -8,7 +8,7 @@ export const MAX_LENGTH = 20_000;
 
 // Control and format characters, joiners, direction marks, variation selectors: invisible to the reader, so they must
 // not change the route (I10). Tab and newline become spaces before.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/gu;
 const SPACE = /[\s\u2028\u2029]+/gu;
 const CJK_GAP = /(?<=[\u3400-\u9fff]) +(?=[\u3400-\u9fff])/gu;
 

@@ -1,0 +1,56 @@
+import type { Difficulty } from '@bihuan/domain/problem/problem.js';
+import taxonomy from './catalogue/taxonomy.json' with { type: 'json' };
+import { PHRASES } from './catalogue/phrases.js';
+import type { TypePhrases, WindowPhrases } from './catalogue/phrases.types.js';
+
+export interface Names {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** What the classifier knows of a problem type before anyone has confirmed a routing. */
+export interface CatalogueType extends TypePhrases {
+  readonly code: string;
+  readonly name: Names;
+  readonly difficulty: Difficulty;
+  /** Never dispatched to without a person. */
+  readonly triageOnly: boolean;
+}
+
+export interface CatalogueWindow {
+  readonly code: string;
+  readonly name: Names;
+  readonly duties: readonly string[];
+  readonly types: readonly CatalogueType[];
+}
+
+/** Windows and types with the words that speak for them: the teacher of day zero (handbook 9, design 2). */
+export interface Catalogue {
+  readonly version: string;
+  readonly windows: readonly CatalogueWindow[];
+}
+
+const NO_PHRASES: TypePhrases = { zh: [], en: [], keywords: [] };
+
+type RawWindow = (typeof taxonomy.windows)[number];
+type RawType = RawWindow['problemTypes'][number] & { readonly triageOnly?: boolean };
+
+function typeOf(raw: RawType, phrases: WindowPhrases | undefined): CatalogueType {
+  return {
+    code: raw.code,
+    name: raw.name,
+    difficulty: raw.difficulty as Difficulty,
+    triageOnly: raw.triageOnly ?? false,
+    ...(phrases?.types[raw.code] ?? NO_PHRASES),
+  };
+}
+
+/** The catalogue that the product ships: the example county's 23 windows and 159 types. */
+export function shippedCatalogue(): Catalogue {
+  const windows = taxonomy.windows.map((raw) => {
+    const phrases = PHRASES[raw.code];
+    const types = (raw.problemTypes as readonly RawType[]).map((type) => typeOf(type, phrases));
+    return { code: raw.code, name: raw.name, duties: phrases?.duties ?? [], types };
+  });
+  return { version: 'catalogue-1', windows };
+}

@@ -1,0 +1,136 @@
+import type { Routing, RoutingCandidate, RoutingReason } from '@bihuan/domain/routing/routing.js';
+import type { Difficulty } from '@bihuan/domain/problem/problem.js';
+import { piecesOf } from './bundle.js';
+import { type Catalogue, type CatalogueType, shippedCatalogue } from './catalogue.js';
+import { anyOf, DAY_ZERO, type Doubts } from './decision.js';
+import { type Graded, difficultyOf } from './difficulty.js';
+import { type Ranking, rank, type Vote } from './ranking.js';
+import { wordReasons } from './reasons.js';
+import { band, doubtReasons, ruleReason } from './rule-reasons.js';
+import { CONDUCT } from './rules/conduct.js';
+import { fired, sentencesOf } from './rules/rule.js';
+import { SCOPES } from './rules/scope.js';
+import { type Scorer, scorerOf } from './score.js';
+import { normalise, substance } from './text.js';
+import { dangerOf } from './urgency.js';
+
+/** Text → window, type and difficulty. The same text gives the same bytes for any firm, channel and hour (I10). */
+export interface Classifier {
+  /** Version of the model that speaks. */
+  readonly model: string;
+  /** `title` is the enterprise's own, when it gave one. Never throws; reads at most 20,000 characters. */
+  route(text: string, title?: string): Routing;
+}
+
+/** What belongs to nobody in particular goes there (handbook 2, Joint handling). */
+const FALLBACK = 'general';
+const FALLBACK_TYPE = 'general.where-to-go';
+const BUNDLE_TYPE = 'general.mixed';
+const EMERGENCY_TYPE = 'safety.emergency';
+/** Fewer meaningful characters than this are no problem that anybody could route. */
+const MIN_SUBSTANCE = 2;
+/** A piece of a bundle counts when its window is at least so probable. */
+const PIECE_SURE = 0.6;
+const MAX_PIECES = 12;
+
+const VOTES = { danger: 2, conduct: 1, scope: 0.7 } as const;
+
+/** Rules that speak for a window, whatever the words around them. */
+function findings(sentences: readonly string[]) {
+  const danger = dangerOf(sentences);
+  const conduct = fired(CONDUCT, sentences);
+  const scope = fired(SCOPES, sentences);
+  const votes: Vote[] = [
+    ...(danger ? [{ type: EMERGENCY_TYPE, weight: VOTES.danger }] : []),
+    ...conduct.slice(0, 1).map(({ effect }) => ({ type: effect.type, weight: VOTES.conduct })),
+    ...scope.slice(0, 1).map(({ effect }) => ({ type: effect.type, weight: VOTES.scope })),
+  ];
+  return { danger, conduct, scope, votes };
+}
+
+/** Windows of the separate requests in a text; fewer than two: it is one request (handbook 2, Edge cases). */
+function bundled(scorer: Scorer, text: string): readonly RoutingCandidate[] {
+  const pieces = piecesOf(text).slice(0, MAX_PIECES);
+  if (pieces.length < 2) return [];
+  const best = new Map<string, RoutingCandidate>();
+  for (const piece of pieces) {
+    const [first] = rank(scorer, piece, '', []).candidates;
+    if (first === undefined || first.confidence < PIECE_SURE) continue;
+    if (first.confidence > (best.get(first.window)?.confidence ?? 0)) best.set(first.window, first);
+  }
+  return best.size < 2 ? [] : [...best.values()].sort((a, b) => b.confidence - a.confidence);
+}
+
+function explain(scorer: Scorer, text: string, { vector, candidates }: Ranking): readonly RoutingReason[] {
+  const { lexicon, places, windows: linear } = scorer;
+  const classIndex = linear.classes.indexOf(candidates[0]?.window ?? '');
+  return wordReasons(text, { vector, lexicon, places, linear, classIndex });
+}
+
+type Judged = Omit<Routing, 'difficulty' | 'reasons' | 'model'>;
+
+/** Creates the classifier of day zero: it knows what the catalogue says and nothing else. About 1 s; keep it. */
+export function createClassifier(catalogue: Catalogue = shippedCatalogue()): Classifier {
+  const scorer = scorerOf(catalogue);
+  const types = new Map(catalogue.windows.flatMap((window) => window.types).map((type) => [type.code, type]));
+  return { model: catalogue.version, route: (text, title = '') => route(text, title) };
+
+  function route(rawText: string, rawTitle: string): Routing {
+    const body = normalise(rawText);
+    const title = normalise(rawTitle);
+    const text = title === '' || body.startsWith(title) ? body : `${title}。${body}`;
+    const sentences = sentencesOf(text);
+    const found = findings(sentences);
+    const ranking = rank(scorer, text, title, found.votes);
+    const parts = found.danger ? [] : bundled(scorer, text);
+    const [best, ...others] = choose(ranking, parts, text);
+    const doubts: Doubts = {
+      empty: substance(text) < MIN_SUBSTANCE,
+      bundle: parts.length > 0,
+      scope: found.scope.length > 0,
+      triageOnly: typeOf(best)?.triageOnly ?? false,
+      unsure: best.confidence < DAY_ZERO.threshold,
+    };
+    const judged: Judged = {
+      window: best.window,
+      problemType: best.problemType,
+      confidence: best.confidence,
+      decision: anyOf(doubts) ? 'triage' : 'dispatch',
+      alternatives: others.slice(0, 3),
+      urgent: found.danger !== null,
+      danger: found.danger?.effect ?? null,
+    };
+    const graded = difficultyOf(sentences, text, typeOf(best)?.difficulty ?? 'complex');
+    const rules = [...(found.danger ? [found.danger] : []), ...found.conduct, ...found.scope];
+    const spoke = rules.map((rule) => ruleReason(rule.says, 1));
+    const words = doubts.empty ? [] : explain(scorer, text, ranking);
+    return finish(judged, graded, [...spoke, ...words, ...doubtReasons(doubts)]);
+  }
+
+  function typeOf(candidate: RoutingCandidate): CatalogueType | undefined {
+    return types.get(candidate.problemType ?? '');
+  }
+
+  /** Best first: the bundle's own type, the fallback when there is nothing to judge by, else the ranking. */
+  function choose(ranking: Ranking, parts: readonly RoutingCandidate[], text: string) {
+    const fallback = { window: FALLBACK, problemType: FALLBACK_TYPE, confidence: 0 };
+    if (parts.length > 0) {
+      return [{ ...fallback, problemType: BUNDLE_TYPE, confidence: parts[0]!.confidence }, ...parts] as const;
+    }
+    const nothing = ranking.vector.ids.length === 0 || substance(text) < MIN_SUBSTANCE;
+    if (nothing) return [fallback] as const;
+    const [best = fallback, ...others] = ranking.candidates;
+    return [best, ...others] as const;
+  }
+
+  function finish(judged: Judged, graded: Graded, reasons: readonly RoutingReason[]): Routing {
+    const difficulty: Difficulty = graded.difficulty;
+    const why = graded.rules.map((rule) => ruleReason(rule.says, 0));
+    return {
+      ...judged,
+      difficulty,
+      reasons: [...reasons, ...why, band(judged.confidence)],
+      model: catalogue.version,
+    };
+  }
+}
