@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { Enterprises } from '@bihuan/application/people/enterprises.js';
+import { Intake } from '@bihuan/application/problem/intake.js';
 import { Numbers } from '@bihuan/application/problem/number.js';
-import {
-  Enterprises,
-  submit,
-  type SubmitParts,
-  type SubmitRequest,
-} from '@bihuan/application/problem/submit.js';
+import { submit, type SubmitParts, type SubmitRequest } from '@bihuan/application/problem/submit.js';
 import type { Answer } from '@bihuan/application/problem/idempotency.js';
 import { loadProblems } from '@bihuan/db/problem/problem.repository.js';
 import type { Actor } from '@bihuan/domain/access/actor.js';
@@ -39,6 +36,7 @@ export function submitParts(office: Office, routing: Routing = sure()): SubmitPa
     clock: office.clock,
     numbers: new Numbers(office.database),
     enterprises: new Enterprises(office.database),
+    intake: new Intake(office.database),
     route: () => routing,
   };
 }

@@ -115,7 +115,7 @@ export class Door {
       return decision;
     }
     const body = await present(sql, after, env);
-    const answer = request.idempotency && toAnswerRow(request.idempotency, 200, body);
+    const answer = request.idempotency && toAnswerRow(request.idempotency, request.problemId, 200, body);
     await writeProblems(sql, [change], answer);
     await stopPoint('before-commit');
     return { status: 200, body, replayed: false };

@@ -48,9 +48,15 @@ export function busy(): DomainError {
   );
 }
 
-export function toAnswerRow(idempotency: Idempotency, status: number, body: object): AnswerRow {
+/** The answer as it is stored beside the change it answers. */
+export function toAnswerRow(
+  idempotency: Idempotency,
+  problemId: string,
+  status: number,
+  body: object,
+): AnswerRow {
   const { actor, route, key, bodyHash } = idempotency;
-  return { actor, route, key, body_hash: bodyHash, status, answer: body };
+  return { actor, route, key, problem_id: problemId, body_hash: bodyHash, status, answer: body };
 }
 
 function replay(stored: StoredAnswer, { bodyHash }: Idempotency): Answer {

@@ -1,11 +1,12 @@
-import { createHash, randomInt } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 
 /** No 0, O, 1, I: read aloud and typed on a phone without error (handbook 10). */
 const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 /** Six characters, shown once; whoever has number and code may look the status up. */
 export function newLookupCode(): string {
-  return Array.from({ length: 6 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
+  // 32 letters: five bits of a byte choose one of them evenly.
+  return Array.from(randomBytes(6), (byte) => ALPHABET[byte % ALPHABET.length]).join('');
 }
 
 /** What is stored: bound to the problem, so that equal codes do not look equal. */

@@ -1,8 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { stopPoint } from '@bihuan/config/stop-points.js';
 import type { Database } from '@bihuan/db/database.js';
-import { ensureEnterprise } from '@bihuan/db/people/people.repository.js';
-import { insertProblem } from '@bihuan/db/problem/problem.repository.js';
+import type { NewProblem } from '@bihuan/db/problem/problem.repository.js';
 import type { Actor } from '@bihuan/domain/access/actor.js';
 import { DomainError } from '@bihuan/domain/errors.js';
 import type { Decision } from '@bihuan/domain/problem/decide.js';
@@ -12,10 +11,12 @@ import type { Routing } from '@bihuan/domain/routing/routing.js';
 import type { Env } from '@bihuan/domain/sla/env.js';
 import type { Instant } from '@bihuan/domain/working-time/types.js';
 import { localDate } from '@bihuan/domain/working-time/zone.js';
+import type { Enterprises } from '../people/enterprises.js';
 import type { Directory, Region } from '../office/directory.js';
 import type { OfficeClock } from '../office/office-clock.js';
 import { busy, findAnswer, keyHash, toAnswerRow, type Answer, type Idempotency } from './idempotency.js';
 import { hashLookupCode, newLookupCode } from './lookup-code.js';
+import type { Intake } from './intake.js';
 import type { Numbers } from './number.js';
 import { toChange } from './problem-change.js';
 import { withRetries } from './retries.js';
@@ -66,6 +67,7 @@ export interface SubmitParts {
   readonly clock: OfficeClock;
   readonly numbers: Numbers;
   readonly enterprises: Enterprises;
+  readonly intake: Intake;
   readonly route: (text: string, title?: string) => Routing;
 }
 
@@ -81,14 +83,14 @@ export async function submit(
   for (let tried = 1; ; tried += 1) {
     const planned = await plan(parts, request);
     const body = present(planned.submitted);
-    const outcome = await withRetries(() => write(parts, request, planned, body));
+    const outcome = await withRetries(() => parts.intake.write(toNew(request, planned, body)));
     await stopPoint('after-commit');
-    if (outcome === 'stored' || !outcome.key_free) {
+    if (outcome === 'answered' || !outcome.key_free) {
       const stored = await findAnswer(parts.database, request.idempotency);
       if (stored) return stored;
       throw busy();
     }
-    if (outcome.written === 1) return { status: 201, body, replayed: false };
+    if (outcome.written) return { status: 201, body, replayed: false };
     // The office's clock moved under us (a stepped clock, a new factor): look again and plan anew.
     parts.clock.forget();
     if (tried === TRIES)
@@ -148,94 +150,25 @@ function facts(request: SubmitRequest, region: Region) {
   };
 }
 
-async function write(parts: SubmitParts, request: SubmitRequest, planned: Planned, body: object) {
-  const { decision, submitted, now } = planned;
+function toNew(request: SubmitRequest, { decision, submitted, now }: Planned, body: object): NewProblem {
   const { problem } = decision.record;
   const [first] = decision.events;
   if (!first) throw new Error('a submission has events');
   const { text, title, routing } = submitted;
-  const words = { text, title, routing, contact: request.contact ?? null };
   const change = toChange({
     before: emptyRecord(problem.id),
     after: decision.record,
     events: decision.events,
     lastHash: null,
     recordedAt: now,
-    words: { body: words, event: first },
+    words: { body: { text, title, routing, contact: request.contact ?? null }, event: first },
     silent: request.silent ?? false,
   });
-  try {
-    return await insertProblem(parts.database, change, toAnswerRow(request.idempotency, 201, body), {
-      lookupHash: hashLookupCode(problem.id, submitted.lookupCode),
-      plannedAt: now,
-      keyHash: keyHash(request.idempotency),
-    });
-  } catch (error) {
-    // The key was answered between our snapshot and our insert: its answer is ours too.
-    if (isStoredKey(error)) return 'stored' as const;
-    throw error;
-  }
-}
-
-function isStoredKey(error: unknown): boolean {
-  return (
-    typeof error === 'object' &&
-    error !== null &&
-    'constraint' in error &&
-    error.constraint === 'idempotency_pkey'
-  );
-}
-
-interface KnownEnterprise {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-}
-
-/** Enterprises by credit code, kept in memory: ids never change. */
-export class Enterprises {
-  private readonly byCode = new Map<string, KnownEnterprise>();
-  private readonly byId = new Map<string, KnownEnterprise>();
-
-  constructor(private readonly database: Database) {}
-
-  /** The named enterprise, or the caller's only one. @throws DomainError `enterprise_missing`, `forbidden` */
-  async resolve(actor: Actor, named: SubmitRequest['enterprise']): Promise<KnownEnterprise> {
-    const own = [...new Set(actor.memberships.flatMap((m) => (m.enterpriseId ? [m.enterpriseId] : [])))];
-    if (!named) {
-      if (own.length === 1 && own[0]) return this.find(own[0]);
-      throw new DomainError('enterprise_missing', 'invalid', 'Say which enterprise: { code, name }.');
-    }
-    if (own.length === 0) return this.byCode.get(named.code) ?? this.make(named);
-    const mine = await Promise.all(own.map((id) => this.find(id)));
-    const found = mine.find((e) => e.code === named.code);
-    if (!found) throw new DomainError('forbidden', 'forbidden', 'This enterprise is not yours to speak for.');
-    return found;
-  }
-
-  private async find(id: string): Promise<KnownEnterprise> {
-    const known = this.byId.get(id);
-    if (known) return known;
-    const [row] = await this.database.run<KnownEnterprise>(
-      `select id, code, name from enterprise where id = $1`,
-      [id],
-    );
-    if (!row) throw new DomainError('enterprise_missing', 'invalid', 'Your enterprise is not known here.');
-    return this.remember(row);
-  }
-
-  private async make({ code, name }: { code: string; name: string }): Promise<KnownEnterprise> {
-    const id = await ensureEnterprise(this.database, uuidv7(), code, name);
-    return this.find(id);
-  }
-
-  private remember(enterprise: KnownEnterprise): KnownEnterprise {
-    if (this.byCode.size > 50_000) {
-      this.byCode.clear();
-      this.byId.clear();
-    }
-    this.byCode.set(enterprise.code, enterprise);
-    this.byId.set(enterprise.id, enterprise);
-    return enterprise;
-  }
+  return {
+    change,
+    answer: toAnswerRow(request.idempotency, problem.id, 201, body),
+    lookupHash: hashLookupCode(problem.id, submitted.lookupCode),
+    plannedAt: now,
+    keyHash: keyHash(request.idempotency),
+  };
 }

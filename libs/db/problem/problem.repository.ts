@@ -55,6 +55,7 @@ export interface AnswerRow {
   readonly actor: string;
   readonly route: string;
   readonly key: string;
+  readonly problem_id: string;
   readonly body_hash: string;
   readonly status: number;
   readonly answer: object;
@@ -111,7 +112,8 @@ export async function writeProblems(
   );
   const tries = changes.flatMap(newTries);
   const [result] = await sql.run<{ written: number }>(WRITE, [
-    ...appended(changes, answer),
+    JSON.stringify(changes.map((c) => toRow(PROBLEM_COLUMNS, c.after.problem))),
+    ...appended(changes, answer ? [answer] : []),
     JSON.stringify(tasks),
     JSON.stringify(approvals),
     JSON.stringify(tries),
@@ -120,27 +122,41 @@ export async function writeProblems(
     throw new Error(`wrote ${result?.written} of ${changes.length} problems`);
 }
 
-/** What became of a submission: `written`, or why nothing was. */
+/** A new problem with all that belongs to it, as `insertProblems` takes it. */
+export interface NewProblem {
+  readonly change: ProblemChange;
+  readonly answer: AnswerRow;
+  readonly lookupHash: string;
+  /** The instant the due was planned from. */
+  readonly plannedAt: Instant;
+  /** Lock of the idempotency key, a 64-bit integer in decimal. */
+  readonly keyHash: string;
+}
+
+/** What became of a submission: `written`, or why it was not. */
 export interface SubmitOutcome {
-  readonly written: number;
+  readonly id: string;
+  readonly written: boolean;
   readonly key_free: boolean;
   readonly in_time: boolean;
 }
 
-/** Inserts one new problem with all that belongs to it, in one statement. `keyHash` guards the idempotency key. */
-export async function insertProblem(
-  sql: Sql,
-  change: ProblemChange,
-  answer: AnswerRow,
-  guard: { lookupHash: string; plannedAt: Instant; keyHash: string },
-): Promise<SubmitOutcome> {
-  const values = appended([change], answer, { lookup_hash: guard.lookupHash });
-  const rows = await sql.run<SubmitOutcome>(SUBMIT, [
-    ...values,
-    new Date(guard.plannedAt).toISOString(),
-    guard.keyHash,
+/** Inserts new problems with all that belongs to them in one statement; outcomes in no particular order. */
+export async function insertProblems(sql: Sql, news: readonly NewProblem[]): Promise<SubmitOutcome[]> {
+  const changes = news.map((n) => n.change);
+  const problems = news.map((n) =>
+    toRow(PROBLEM_COLUMNS, n.change.after.problem, { lookup_hash: n.lookupHash }),
+  );
+  return sql.run<SubmitOutcome>(SUBMIT, [
+    JSON.stringify(problems),
+    ...appended(
+      changes,
+      news.map((n) => n.answer),
+    ),
+    changes.map((c) => c.after.problem.id),
+    news.map((n) => n.keyHash),
+    news.map((n) => new Date(n.plannedAt).toISOString()),
   ]);
-  return rows[0] ?? { written: 0, key_free: false, in_time: false };
 }
 
 interface LoadedRow {
@@ -154,15 +170,14 @@ interface LoadedRow {
   readonly now: Instant;
 }
 
-function appended(changes: readonly ProblemChange[], answer?: AnswerRow, more: object = {}): string[] {
+function appended(changes: readonly ProblemChange[], answers: readonly AnswerRow[]): string[] {
   return [
-    changes.map((c) => toRow(PROBLEM_COLUMNS, c.after.problem, more)),
     changes.flatMap((c) => c.events),
     changes.flatMap((c) => c.contents),
     changes.flatMap(({ before, after }) => rowsOf(before.clocks, after.clocks, CLOCK_COLUMNS, after)),
     changes.map(alarmRow),
     changes.flatMap((c) => c.outbox),
-    answer ? [answer] : [],
+    answers,
   ].map((rows) => JSON.stringify(rows));
 }
 

@@ -39,18 +39,18 @@ const STAMP = `(extract(epoch from clock_timestamp()) * 1000000)::bigint`;
  * What hangs on a change of problems, as CTEs: $2 events, $3 contents, $4 clocks, $5 alarms, $6 outbox, $7 idempotency.
  * Each parameter is a JSON array of rows; an empty array writes nothing. One statement serves one problem or a thousand.
  */
-const APPENDED = `
+const appended = (gate: (problemId: string) => string) => `
   written_event as (
     insert into event (problem_id, seq, id, kind, actor_kind, actor_id, occurred_at, recorded_at, payload, is_public,
       effect_key, prev_hash, hash)
     select problem_id, seq, id, kind, actor_kind, actor_id, occurred_at, recorded_at, payload, is_public, effect_key,
       prev_hash, hash
-    from json_populate_recordset(null::event, $2) where GATE),
+    from json_populate_recordset(null::event, $2) where ${gate('problem_id')}),
   written_content as (
-    insert into content select * from json_populate_recordset(null::content, $3) where GATE),
+    insert into content select * from json_populate_recordset(null::content, $3) where ${gate('problem_id')}),
   written_clock as (
     insert into clock (problem_id, ${clockColumns.join(', ')})
-    select problem_id, ${clockColumns.join(', ')} from json_populate_recordset(null::clock, $4) where GATE
+    select problem_id, ${clockColumns.join(', ')} from json_populate_recordset(null::clock, $4) where ${gate('problem_id')}
     on conflict (problem_id, no) do update
       set (${clockColumns.slice(1).join(', ')}) = (${clockColumns
         .slice(1)
@@ -58,7 +58,7 @@ const APPENDED = `
         .join(', ')})),
   written_alarm as (
     insert into alarm (problem_id, stamp, next_at, over)
-    select problem_id, ${STAMP}, next_at, over from json_populate_recordset(null::alarm, $5) where GATE
+    select problem_id, ${STAMP}, next_at, over from json_populate_recordset(null::alarm, $5) where ${gate('problem_id')}
     on conflict (problem_id) do update set
       stamp = greatest(excluded.stamp, alarm.stamp + 1),
       next_at = excluded.next_at,
@@ -66,10 +66,11 @@ const APPENDED = `
       sleeps_to = case when alarm.over and not excluded.over then null else alarm.sleeps_to end,
       told = case when ${needsTelling()} then alarm.told else greatest(excluded.stamp, alarm.stamp + 1) end),
   written_outbox as (
-    insert into outbox (topic, payload) select topic, payload from json_populate_recordset(null::outbox, $6) where GATE),
+    insert into outbox (topic, payload) select topic, payload from json_populate_recordset(null::outbox, $6) where ${gate("(payload->>'problemId')::uuid")}),
   written_answer as (
-    insert into idempotency (actor, route, key, body_hash, status, answer)
-    select actor, route, key, body_hash, status, answer from json_populate_recordset(null::idempotency, $7) where GATE)`;
+    insert into idempotency (actor, route, key, problem_id, body_hash, status, answer)
+    select actor, route, key, problem_id, body_hash, status, answer
+    from json_populate_recordset(null::idempotency, $7) where ${gate('problem_id')})`;
 
 /** Told lazily (handbook 4): only what makes the workflow wake earlier, end, or begin again. */
 function needsTelling(): string {
@@ -78,7 +79,7 @@ function needsTelling(): string {
     or (excluded.next_at is not null and (alarm.sleeps_to is null or excluded.next_at < alarm.sleeps_to))`;
 }
 
-/** Writes the outcome of the door for locked problems: $1 problems, then APPENDED, $8 tasks, $9 approvals, $10 tries. */
+/** Writes the outcome of the door for locked problems: $1 problems, then what is appended, $8 tasks, $9 approvals, $10 tries. */
 export const WRITE: Statement = {
   name: 'problem-write',
   text: `
@@ -89,7 +90,7 @@ export const WRITE: Statement = {
         .map((c) => `c.${c}`)
         .join(', ')})
       from changed c where p.id = c.id returning p.id),
-    ${APPENDED.replaceAll('GATE', 'true')},
+    ${appended(() => 'true')},
     written_task as (
       insert into task select * from json_populate_recordset(null::task, $8)
       on conflict (problem_id, no) do update set done_at = excluded.done_at),
@@ -101,20 +102,26 @@ export const WRITE: Statement = {
 };
 
 /**
- * Submission in one statement. Nothing is written (0 rows back) when the key is busy in another transaction, or when the
- * instant the due was planned from ($8) is more than a second from the office's clock: the caller looks, and tries again.
+ * Submission in one statement, for one new problem or for all that came in while the last statement ran: $8 their ids,
+ * $9 the locks of their keys, $10 the instants their dues were planned from. A problem is left out when its key is busy in
+ * another transaction, or when its instant is more than a second from the office's clock: the caller looks, and tries again.
  */
 export const SUBMIT: Statement = {
   name: 'problem-submit',
   text: `
     with gate as materialized (
-      select pg_try_advisory_xact_lock($9) as key_free,
-        abs(extract(epoch from office_now() - $8::timestamptz)) <= 1 as in_time),
+      select g.id, pg_try_advisory_xact_lock(g.key_hash) as key_free,
+        abs(extract(epoch from n.now - g.planned_at)) <= 1 as in_time
+      from (select office_now() as now) n, unnest($8::uuid[], $9::bigint[], $10::timestamptz[]) g (id, key_hash, planned_at)),
     written_problem as (
       insert into problem (${problemColumns.join(', ')}, lookup_hash)
       select ${problemColumns.join(', ')}, lookup_hash from json_populate_recordset(null::problem, $1)
-      where (select key_free and in_time from gate)
+      where ${allowed('id')}
       returning id),
-    ${APPENDED.replaceAll('GATE', '(select key_free and in_time from gate)')}
-    select (select count(*) from written_problem) as written, key_free, in_time from gate`,
+    ${appended(allowed)}
+    select g.id, g.key_free, g.in_time, w.id is not null as written from gate g left join written_problem w on w.id = g.id`,
 };
+
+function allowed(problemId: string): string {
+  return `${problemId} in (select id from gate where key_free and in_time)`;
+}

@@ -83,6 +83,7 @@ export type ClockChange =
   | {
       readonly op: 'regrade';
       readonly no: number;
+      readonly at: Instant;
       readonly limit: Limit;
       readonly budgetMs: number;
       readonly due: Instant;

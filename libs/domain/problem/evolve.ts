@@ -78,6 +78,10 @@ function changed(clock: Clock, change: Exclude<ClockChange, { op: 'start' }>): C
       return {
         ...clock,
         term: clock.term + 1,
+        history: [
+          ...clock.history,
+          { kind: 'regrade', at: change.at, limit: change.limit, was: clock.limit },
+        ],
         limit: change.limit,
         budgetMs: change.budgetMs,
         due: change.due,

@@ -70,11 +70,10 @@ export interface Mark {
   readonly status: 'pending' | 'recorded' | 'not_applicable';
 }
 
-/** A pause or its end on a clock. */
-export interface ClockPast {
-  readonly kind: 'pause' | 'resume';
-  readonly at: Instant;
-}
+/** What has moved a clock's due so far; `was` is the limit before a regrading. */
+export type ClockPast =
+  | { readonly kind: 'pause' | 'resume'; readonly at: Instant }
+  | { readonly kind: 'regrade'; readonly at: Instant; readonly limit: Limit; readonly was: Limit };
 
 /** One clock row. `no` counts the clocks of a problem from 1 and never changes. */
 export interface Clock {
@@ -93,7 +92,7 @@ export interface Clock {
   readonly remainingMs: number | null;
   readonly status: 'running' | 'paused' | 'stopped';
   readonly stoppedAt: Instant | null;
-  /** Pauses and resumes so far: recomputing from them gives the stored due (I2). */
+  /** Recomputing from these and the first limit gives the stored due (I2). */
   readonly history: readonly ClockPast[];
   readonly provisional: boolean;
   readonly breachedAt: Instant | null;

@@ -77,16 +77,20 @@ export function resumeClock(
 /** Recomputes from the original start with all pauses replayed (handbook 3, Regrading). Only for a running clock. */
 export function regradeClock(clock: Clock, difficulty: Difficulty, env: Env): ClockChange {
   const limit = limitOf(clock.kind, difficulty, false, env.policy);
-  const { calendar, policy } = env;
-  const { due, provisional } = replayDue(calendar, clock.startedAt, limit, policy.dayRule, clock.history);
+  const { calendar, policy, now } = env;
+  const past = [...clock.history, { kind: 'regrade' as const, at: now, limit }];
+  const { due, provisional } = replayDue(calendar, clock.startedAt, firstLimit(clock), policy.dayRule, past);
   if (due === null) throw new Error(`clock ${clock.no} (${clock.kind}) is paused: it cannot be regraded`);
-  const budgetMs = workingMsBetween(
-    calendar,
-    clock.startedAt,
-    dueOf(calendar, clock.startedAt, limit, policy.dayRule).due,
-  );
+  const base = dueOf(calendar, clock.startedAt, limit, policy.dayRule).due;
+  const budgetMs = workingMsBetween(calendar, clock.startedAt, base);
   const marks = layMarks({ ...clock, difficulty, due, budgetMs }, calendar, env, []);
-  return { op: 'regrade', no: clock.no, limit, budgetMs, due, provisional, marks };
+  return { op: 'regrade', no: clock.no, at: now, limit, budgetMs, due, provisional, marks };
+}
+
+/** The limit a clock began with: what its due is recomputed from (I2). */
+export function firstLimit(clock: Clock): Limit {
+  const regraded = clock.history.find((past) => past.kind === 'regrade');
+  return regraded?.kind === 'regrade' ? regraded.was : clock.limit;
 }
 
 /** The due of a clock that runs; a paused or stopped one has none to count from. */

@@ -1,0 +1,69 @@
+import type { Database } from '@bihuan/db/database.js';
+import {
+  insertProblems,
+  type NewProblem,
+  type SubmitOutcome,
+} from '@bihuan/db/problem/problem.repository.js';
+
+/** Two statements at once keep the database busy while this process plans; more would only queue there. */
+const LANES = 2;
+const MAX_BATCH = 32;
+
+/** Written, left out (and why), or already answered under this key. */
+export type IntakeOutcome = SubmitOutcome | 'answered';
+
+interface Waiting {
+  readonly item: NewProblem;
+  readonly done: (outcome: IntakeOutcome) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/**
+ * Writes new problems: what comes in while a statement runs goes into the next one (handbook 4: unnest). Nobody waits for
+ * a batch to fill; under load a statement's fixed cost is shared. A batch that fails is written one by one, so that
+ * nobody's fault is another's.
+ */
+export class Intake {
+  private readonly waiting: Waiting[] = [];
+  private flying = 0;
+
+  constructor(private readonly database: Database) {}
+
+  write(item: NewProblem): Promise<IntakeOutcome> {
+    return new Promise((done, failed) => {
+      this.waiting.push({ item, done, failed });
+      void this.fly();
+    });
+  }
+
+  private async fly(): Promise<void> {
+    if (this.flying >= LANES) return;
+    this.flying += 1;
+    while (this.waiting.length > 0) await this.send(this.waiting.splice(0, MAX_BATCH));
+    this.flying -= 1;
+  }
+
+  private async send(batch: readonly Waiting[]): Promise<void> {
+    try {
+      const outcomes = await insertProblems(
+        this.database,
+        batch.map((w) => w.item),
+      );
+      const byId = new Map(outcomes.map((o) => [o.id, o]));
+      for (const { item, done } of batch) done(byId.get(item.change.after.problem.id) ?? LEFT_OUT);
+    } catch (error) {
+      const [only] = batch;
+      if (batch.length > 1) for (const one of batch) await this.send([one]);
+      else if (isAnswered(error)) only?.done('answered');
+      else only?.failed(error);
+    }
+  }
+}
+
+const LEFT_OUT: SubmitOutcome = { id: '', written: false, key_free: false, in_time: false };
+
+/** The key was answered between our snapshot and our insert, or we wrote it ourselves and the reply was lost. */
+function isAnswered(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null || !('constraint' in error)) return false;
+  return error.constraint === 'idempotency_pkey' || error.constraint === 'problem_pkey';
+}
