@@ -1,6 +1,6 @@
 /**
  * What went wrong, in the words of the domain. Exactly two tables translate it outward:
- * HTTP (apps/api/src/problem-json.ts) and Temporal (libs/temporal/failure.ts). Source: handbook 4, Errors.
+ * HTTP (apps/api/src/http/problem-json.ts) and Temporal (libs/temporal/failure.ts). Source: handbook 4, Errors.
  */
 export type ErrorKind =
   | 'invalid'

@@ -61,6 +61,9 @@ export interface Actor {
 /** The system: settles, sends, seeds. It is never authenticated from outside. */
 export const SYSTEM: Actor = { ref: { kind: 'system', id: null }, memberships: [] };
 
+/** Somebody without credentials: may do only what is open to anyone. */
+export const ANONYMOUS: Actor = { ref: { kind: 'user', id: null }, memberships: [] };
+
 /** What `holds` needs to know of a problem. */
 export type Held = Pick<Problem, 'enterpriseId' | 'region' | 'window' | 'windows'>;
 

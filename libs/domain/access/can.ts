@@ -14,6 +14,7 @@ export const READERS: readonly Role[] = [
 /** Actions that concern no single problem, and the roles that may take them. */
 const GENERAL: Readonly<Record<string, readonly Role[] | 'anyone' | 'signed_in'>> = {
   'preview:use': 'anyone',
+  'lookup:use': 'anyone',
   'taxonomy:read': 'anyone',
   'session:use': 'anyone',
   'inbox:read': 'signed_in',
@@ -48,8 +49,7 @@ export interface ProblemResource {
  * `action` is `problem:read`, `problem:<command>`, `queue:read`, or one of the general ones.
  */
 export function can(actor: Actor, action: string, resource?: ProblemResource | WindowResource): boolean {
-  if (actor.scopes && !actor.scopes.includes(action) && !actor.scopes.includes(`${action.split(':')[0]}:*`))
-    return false;
+  if (!isScopedTo(actor, action)) return false;
   if (resource === undefined) return canInGeneral(actor, action);
   if ('window' in resource) return action === 'queue:read' && readsQueue(actor, resource);
   if (action === 'problem:read') return reads(actor, resource.problem);
@@ -57,8 +57,24 @@ export function can(actor: Actor, action: string, resource?: ProblemResource | W
   return reads(actor, resource.problem) && mayEver(actor, command, resource.problem);
 }
 
+/** An API key does only what its scopes name: the action itself, or `problem:*`. People are not narrowed. */
+export function isScopedTo({ scopes }: Actor, action: string): boolean {
+  return !scopes || scopes.includes(action) || scopes.includes(`${action.split(':')[0]}:*`);
+}
+
+/** Actions on one problem or window: only who knows that resource can say whether they are allowed. */
+export function concernsOne(action: string): boolean {
+  if (action === 'queue:read' || action === 'problem:read') return true;
+  return action.startsWith('problem:') && transitionsOf(action.slice('problem:'.length)).length > 0;
+}
+
+/** Is it an action at all? A misspelt policy must not look like a rule. */
+export function isAction(action: string): boolean {
+  return Object.hasOwn(GENERAL, action) || concernsOne(action);
+}
+
 function canInGeneral(actor: Actor, action: string): boolean {
-  const rule = GENERAL[action];
+  const rule = Object.hasOwn(GENERAL, action) ? GENERAL[action] : undefined;
   if (rule === undefined) return false;
   if (rule === 'anyone') return true;
   if (rule === 'signed_in') return actor.memberships.length > 0;

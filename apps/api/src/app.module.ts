@@ -1,0 +1,27 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
+import { ProblemJsonFilter } from './http/problem-json.filter.js';
+import { validationPipe } from './http/validation.pipe.js';
+import { IdentityModule } from './identity/identity.module.js';
+import { OfficeModule } from './office/office.module.js';
+import type { ApiParts } from './office/office.tokens.js';
+
+/** One module a feature; a new feature is a folder and a line here. */
+const FEATURES = [IdentityModule];
+
+/** The API: features, and what every request passes — guard, validation, stripping of answers, the error table. */
+@Module({})
+export class AppModule {
+  static with(parts: ApiParts): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [OfficeModule.with(parts), ...FEATURES],
+      providers: [
+        { provide: APP_PIPE, useFactory: validationPipe },
+        { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },
+        { provide: APP_FILTER, useClass: ProblemJsonFilter },
+      ],
+    };
+  }
+}

@@ -1,0 +1,36 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { createLog } from '@bihuan/observability/logger.js';
+import { AppModule } from './app.module.js';
+import { nestLog } from './http/nest-log.js';
+import { plainText } from './http/plain-text.js';
+import { requestId } from './http/request-id.js';
+import { securityHeaders } from './http/security-headers.js';
+import { assertPolicies } from './identity/policy-check.js';
+import type { ApiParts } from './office/office.tokens.js';
+
+/** Everything lies under /api/v1 but what machines look for at fixed places. `/api/docs` is served beside (openapi.ts). */
+const PREFIX = 'api/v1';
+const OUTSIDE = ['health/{*part}', 'metrics'];
+
+/** A request that has not been read by then never will be; slow senders hold no connection for longer. */
+const REQUEST_TIMEOUT_MS = 30_000;
+
+/** The API, made and checked but not yet listening. Opens no connection by itself. @throws Error on a route without policy */
+export async function createApi(parts: ApiParts): Promise<NestExpressApplication> {
+  const log = parts.log ?? createLog('api', parts.settings.LOG_LEVEL);
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with({ ...parts, log }), {
+    bodyParser: false,
+    abortOnError: false,
+    return503OnClosing: true,
+    logger: nestLog(log),
+  });
+  app.setGlobalPrefix(PREFIX, { exclude: OUTSIDE });
+  app.disable('x-powered-by').disable('etag').set('trust proxy', false).set('query parser', 'simple');
+  app.use(requestId, securityHeaders);
+  app.useBodyParser('json', { limit: '1mb', strict: true });
+  app.use(plainText);
+  assertPolicies(app);
+  app.getHttpServer().requestTimeout = REQUEST_TIMEOUT_MS;
+  return app;
+}

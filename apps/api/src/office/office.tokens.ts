@@ -1,0 +1,21 @@
+import type { Database } from '@bihuan/db/database.js';
+import type { Settings } from '@bihuan/config/settings.js';
+import type { Log } from '@bihuan/observability/logger.js';
+import type { Routing } from '@bihuan/domain/routing/routing.js';
+
+/** Names under which parts without a class of their own are injected: `@Inject(DATABASE) database: Database`. */
+export const DATABASE = Symbol('Database');
+export const SETTINGS = Symbol('Settings');
+export const LOG = Symbol('Log');
+export const ROUTE = Symbol('Route');
+
+/** Text → where it goes; runs in this process. */
+export type Route = (text: string, title?: string) => Routing;
+
+/** What the programme is started with; tests hand in their own database, router and log. */
+export interface ApiParts {
+  readonly settings: Settings<'api'>;
+  readonly log?: Log;
+  readonly route?: Route;
+  readonly database?: Database;
+}

@@ -1,0 +1,28 @@
+import { createClassifier } from '@bihuan/classifier/classifier.js';
+import type { Routing } from '@bihuan/domain/routing/routing.js';
+
+/** When nothing can be said of a text, a person reads it: intake never blocks (handbook 2, Edge cases). */
+const UNROUTED: Routing = {
+  window: 'general',
+  problemType: null,
+  difficulty: 'complex',
+  confidence: 0,
+  decision: 'triage',
+  alternatives: [],
+  reasons: [{ kind: 'rule', zh: '自动识别暂不可用', en: 'automatic routing is not available', weight: 0 }],
+  urgent: false,
+  danger: null,
+  model: 'none',
+};
+
+/** The shipped classifier as intake uses it: in this process, no network, and a person when it fails. */
+export function createRouter(): (text: string, title?: string) => Routing {
+  const classifier = createClassifier();
+  return (text, title) => {
+    try {
+      return classifier.route(text, title);
+    } catch {
+      return UNROUTED;
+    }
+  };
+}
