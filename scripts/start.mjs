@@ -171,7 +171,7 @@ async function open({ fresh, port: wish, factor }, down) {
     TEMPORAL_ADDRESS: temporalServer.address,
     PORT: String(port),
     BIHUAN_DATA_DIR: dataDir,
-    BIHUAN_BASE_URL: baseUrl,
+    PUBLIC_URL: process.env.PUBLIC_URL ?? baseUrl,
   };
   await step('Database migrated', () =>
     cli(['migrate'], env, { advice: 'see the log; `npm start -- --fresh` begins anew' }),
