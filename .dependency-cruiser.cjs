@@ -147,10 +147,10 @@ const FINER = [
   },
   {
     name: 'notifier-contracts',
-    comment: 'the notifier knows jobs, not the HTTP surface',
+    comment: 'the notifier knows jobs and the texts of notices, not the HTTP surface',
     severity: 'error',
     from: { path: '^apps/notifier/', pathNot: SPEC },
-    to: { path: '^libs/contracts/', pathNot: '^libs/contracts/job' },
+    to: { path: '^libs/contracts/', pathNot: '^libs/contracts/(job|notice)/' },
   },
 ];
 

@@ -16,7 +16,7 @@ export interface JobWork<N extends JobName> {
 /** Checks every payload against the registry, runs the work, and puts poison away without stopping for it. */
 export function startJobWorker<N extends JobName>(store: QueueStore, name: N, work: JobWork<N>): Worker {
   const { queue, schema } = JOBS[name];
-  const parse = (data: unknown) => schema.safeParse(data);
+  const parse = (data: unknown) => schema.safeParse(data) as z.ZodSafeParseResult<JobPayload<N>>;
   const worker = store.worker(
     queue,
     async (job) => {

@@ -42,7 +42,10 @@ export class NoticeHints {
     done.catch(() => undefined);
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, fail) => {
-      timer = setTimeout(() => fail(new Error(`the queue has not answered in ${DEADLINE_MS} ms`)), DEADLINE_MS);
+      timer = setTimeout(
+        () => fail(new Error(`the queue has not answered in ${DEADLINE_MS} ms`)),
+        DEADLINE_MS,
+      );
     });
     await Promise.race([done, late]).finally(() => clearTimeout(timer));
   }
@@ -51,7 +54,11 @@ export class NoticeHints {
 function toJob({ deliveryId, channel, delayMs, hint }: NoticeHint) {
   const name = JOB_OF[channel];
   const delay = Math.min(Math.max(0, Math.ceil(delayMs)), LONGEST_DELAY_MS);
-  return { name, data: { deliveryId }, opts: { ...JOBS[name].options, jobId: jobId(deliveryId, hint), delay } };
+  return {
+    name,
+    data: { deliveryId },
+    opts: { ...JOBS[name].options, jobId: jobId(deliveryId, hint), delay },
+  };
 }
 
 /** Deterministic: the same hint twice is one job. A repeated hint must not meet the job that was put away or delayed. */

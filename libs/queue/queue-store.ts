@@ -1,5 +1,6 @@
 import {
   createPostgresBackend,
+  type PostgresConnectionOptions,
   Queue,
   runMigrations,
   Worker,
@@ -10,11 +11,14 @@ import pg from 'pg';
 import { openRedis } from './redis.js';
 import type { QueueName } from './registry.js';
 
+/** A worker's options but for where it finds its jobs. */
+export type WorkerTuning = Omit<WorkerOptions, 'connection'>;
+
 /** Where BullMQ keeps its queues: PostgreSQL unless a Redis is named (handbook 5). */
 export interface QueueStore {
   readonly kind: 'postgres' | 'redis';
   queue(name: QueueName): Queue;
-  worker(name: QueueName, processor: Processor, options: Partial<WorkerOptions>): Worker;
+  worker(name: QueueName, processor: Processor, tuning: WorkerTuning): Worker;
   /** Closes every queue and worker opened here, workers after what they have in hand. */
   close(): Promise<void>;
 }
@@ -39,7 +43,11 @@ export async function openQueueStore(options: QueueStoreOptions): Promise<QueueS
 }
 
 /** One pool for all queues and workers of a process (handbook 5: else ~13 connections a queue). Migrates first. */
-async function openPostgresStore({ databaseUrl, onError, poolSize = 4 }: QueueStoreOptions): Promise<QueueStore> {
+async function openPostgresStore({
+  databaseUrl,
+  onError,
+  poolSize = 4,
+}: QueueStoreOptions): Promise<QueueStore> {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     options: `-c search_path=${SCHEMA} -c statement_timeout=15s -c timezone=UTC`,
@@ -53,17 +61,14 @@ async function openPostgresStore({ databaseUrl, onError, poolSize = 4 }: QueueSt
   pool.on('error', onError);
   await migrateOnce(pool);
   const opened = new Opened(onError);
+  // BullMQ's own type of a pool has an index signature that pg's has not; it uses only what both have.
+  const connection = pool as unknown as PostgresConnectionOptions;
   return {
     kind: 'postgres',
-    queue: (name) => opened.queue(new Queue(name, { connection: pool }, createPostgresBackend) as unknown as Queue),
-    worker: (name, processor, more) =>
+    queue: (name) => opened.queue(new Queue(name, { connection }, createPostgresBackend) as unknown as Queue),
+    worker: (name, processor, tuning) =>
       opened.worker(
-        new Worker(
-          name,
-          processor,
-          { ...more, connection: pool } as never,
-          createPostgresBackend,
-        ) as unknown as Worker,
+        new Worker(name, processor, { ...tuning, connection }, createPostgresBackend) as unknown as Worker,
       ),
     close: async () => {
       await opened.close();
@@ -91,8 +96,8 @@ async function openRedisStore({
   return {
     kind: 'redis',
     queue: (name) => opened.queue(new Queue(name, { connection: redis.forQueues })),
-    worker: (name, processor, more) =>
-      opened.worker(new Worker(name, processor, { ...more, connection: redis.forWorkers() })),
+    worker: (name, processor, tuning) =>
+      opened.worker(new Worker(name, processor, { ...tuning, connection: redis.forWorkers() })),
     close: async () => {
       await opened.close();
       await redis.close();

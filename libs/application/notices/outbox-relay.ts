@@ -62,50 +62,52 @@ const LEASE_SECONDS = 30;
  * Returns how many rows were handed on; `OUTBOX_BATCH` means that there may be more.
  */
 export async function relayOutbox(parts: OutboxRelayParts): Promise<number> {
-  const { database } = parts;
-  const messages = await leaseOutbox(database, 'notice', OUTBOX_BATCH, LEASE_SECONDS);
+  const messages = await leaseOutbox(parts.database, 'notice', OUTBOX_BATCH, LEASE_SECONDS);
   if (messages.length === 0) return 0;
   await stopPoint('outbox-leased');
-  const { deliveries, done } = await plan(parts, messages);
-  await insertDeliveries(database, deliveries);
-  await hint(parts, deliveries);
-  await stopPoint('outbox-sent');
-  await deleteOutbox(database, done);
+  await handOn(parts, messages);
   await stopPoint('outbox-deleted');
   return messages.length;
 }
 
-interface Planned {
-  readonly deliveries: readonly NewDelivery[];
-  readonly done: readonly number[];
+/** A row that cannot be handed on fails its batch; then each goes alone and it is set aside: its neighbours go on. */
+async function handOn(parts: OutboxRelayParts, messages: readonly OutboxMessage[]): Promise<void> {
+  const deliveries = await writeDown(parts, messages).catch((error: unknown) => ({ error }));
+  if ('error' in deliveries) {
+    const [first] = messages;
+    if (messages.length > 1) for (const message of messages) await handOn(parts, [message]);
+    else if (first) await setAside(parts, first, deliveries.error);
+    return;
+  }
+  await hint(parts, deliveries);
+  await stopPoint('outbox-sent');
+  await deleteOutbox(
+    parts.database,
+    messages.map((m) => m.id),
+  );
 }
 
-/** A row that cannot be planned is set aside alone: poison must not hold up its neighbours. */
-async function plan(parts: OutboxRelayParts, messages: readonly OutboxMessage[]): Promise<Planned> {
+async function setAside({ database, onTrouble }: OutboxRelayParts, message: OutboxMessage, error: unknown) {
+  await setOutboxAside(database, message.id);
+  onTrouble({ what: 'row_set_aside', attempts: message.attempts, error });
+}
+
+async function writeDown(
+  parts: OutboxRelayParts,
+  messages: readonly OutboxMessage[],
+): Promise<readonly NewDelivery[]> {
   const payloads = messages.map((m) => m.payload as NoticePayload);
-  const loaded = await loadProblems(parts.database, [...new Set(payloads.map((p) => p.problemId))]);
+  const loaded = await loadProblems(parts.database, unique(payloads.map((p) => p.problemId)));
   const byId = new Map(loaded.map((one) => [one.record.problem.id, one]));
   const people = await readAll(parts.database, loaded, payloads);
   const deliveries: NewDelivery[] = [];
-  const done: number[] = [];
-  for (const message of messages) {
-    const payload = message.payload as NoticePayload;
-    try {
-      const one = byId.get(payload.problemId);
-      if (!one) throw new Error(`there is no problem ${payload.problemId}`);
-      deliveries.push(...(await planOne(parts, payload, one, people)));
-      done.push(message.id);
-    } catch (error) {
-      parts.onTrouble({
-        what: 'row_set_aside',
-        problemId: payload.problemId,
-        attempts: message.attempts,
-        error,
-      });
-      await setOutboxAside(parts.database, message.id);
-    }
+  for (const payload of payloads) {
+    const one = byId.get(payload.problemId);
+    if (!one) throw new Error(`there is no problem ${payload.problemId}`);
+    deliveries.push(...(await planOne(parts, payload, one, people)));
   }
-  return { deliveries, done };
+  await insertDeliveries(parts.database, deliveries);
+  return deliveries;
 }
 
 async function planOne(

@@ -41,6 +41,11 @@ export interface Delivery {
   readonly message_id: string | null;
 }
 
+/** Is a second copy of this kind better than none? Gap notice, answer, E2 (handbook 6). */
+export function isSentAgain(kind: EventKind): boolean {
+  return SENT_AGAIN.includes(kind);
+}
+
 /** How long a hint or a sender may take before somebody looks at the row again. */
 const LOOK_AGAIN = `interval '60 s'`;
 /** A message that its sender never survives is left to a person. */
