@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 import { whenParentIsGone } from '@bihuan/config/parent-pipe.js';
 import { readSettings, SettingsError } from '@bihuan/config/settings.js';
 import { createLog, type Log } from '@bihuan/observability/logger.js';
@@ -11,7 +11,13 @@ import { workerModule } from './worker.module.js';
 async function main(): Promise<void> {
   const settings = readSettings('worker', process.env);
   const log = createLog('worker', settings.LOG_LEVEL);
-  Runtime.install({ shutdownSignals: [], logger: forTemporal(log) });
+  Runtime.install({
+    shutdownSignals: [],
+    logger: forTemporal(log),
+    telemetryOptions: {
+      logging: { forward: {}, filter: makeTelemetryFilterString({ core: 'WARN', other: 'ERROR' }) },
+    },
+  });
   const app = await NestFactory.createApplicationContext(workerModule(new Given(settings, log)), {
     logger: false,
     abortOnError: false,

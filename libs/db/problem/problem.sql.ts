@@ -111,8 +111,8 @@ export const SUBMIT: Statement = {
   text: `
     with gate as materialized (
       select g.id, pg_try_advisory_xact_lock(g.key_hash) as key_free,
-        abs(extract(epoch from n.now - g.planned_at)) <= 1 as in_time
-      from (select office_now() as now) n, unnest($8::uuid[], $9::bigint[], $10::timestamptz[]) g (id, key_hash, planned_at)),
+        abs(extract(epoch from n.now - g.planned_at)) <= n.second as in_time
+      from (select office_now() as now, greatest(factor, 1) as second from office_clock) n, unnest($8::uuid[], $9::bigint[], $10::timestamptz[]) g (id, key_hash, planned_at)),
     written_problem as (
       insert into problem (${problemColumns.join(', ')}, lookup_hash)
       select ${problemColumns.join(', ')}, lookup_hash from json_populate_recordset(null::problem, $1)
