@@ -1,0 +1,148 @@
+import type { WindowPhrases } from '../phrases.types.js';
+
+/** 行业准营窗口 · Sector licensing */
+export const licensing: WindowPhrases = {
+  duties: [
+    '行业准营:娱乐场所、卫生许可、医疗机构、培训学校、开餐馆、烟草、农业养殖、城管许可',
+    'Entertainment venues, hygiene permits, clinics and devices, training schools, restaurants, tobacco, farming, street use and signs',
+  ],
+  types: {
+    'licensing.entertainment': {
+      zh: [
+        '开KTV要办什么证', '娱乐经营许可证', '网吧许可', '剧本杀备案', '旅行社许可证', '歌舞厅场所变更',
+        '演出经营许可', '电影院许可', '游戏厅审批', '民宿怎么办证', '营业性演出审批', '出版物经营许可',
+        '台球厅要文旅许可吗', '游泳馆高危体育许可', '书店出版物零售',
+      ],
+      en: [
+        'open a KTV, which permit', 'entertainment venue licence', 'internet cafe permit',
+        'travel agency licence', 'commercial performance approval', 'cinema permit', 'homestay permit',
+        'escape room filing', 'swimming pool sports permit',
+      ],
+      keywords: [
+        '娱乐场所', '娱乐经营许可', 'KTV', '网吧', '剧本杀', '密室', '旅行社', '歌舞厅', '演出', '电影院',
+        '游戏厅', '文旅局', '民宿', '出版物', '书店', '游泳馆', '高危体育', '广播电视', '文化经营',
+        'entertainment', 'karaoke', 'internet cafe', 'travel agency', 'performance', 'cinema', 'homestay',
+        'venue licence',
+      ],
+    },
+    'licensing.hygiene': {
+      zh: [
+        '公共场所卫生许可证', '理发店卫生许可', '宾馆卫生许可证到期', '美容院要办什么证', '健康证去哪办',
+        '浴室卫生许可', '卫生许可证延续', '游泳池水质检测卫生', '美甲店要卫生许可吗', '员工健康证',
+        '二次供水卫生许可', '酒店客房卫生检测',
+      ],
+      en: [
+        'public place hygiene permit', 'hygiene permit for a hair salon', 'renew hotel hygiene permit',
+        'beauty parlour permit', 'health certificate for staff', 'bathhouse hygiene',
+      ],
+      keywords: [
+        '卫生许可', '卫生许可证', '公共场所卫生', '理发店', '美容院', '美发', '宾馆卫生', '健康证', '浴室',
+        '足浴', '美甲', '卫健局', '卫生监督', '卫生检测', 'hygiene permit', 'hygiene', 'hair salon',
+        'beauty salon', 'health certificate', 'bathhouse', 'sanitation permit',
+      ],
+    },
+    'licensing.medical': {
+      zh: [
+        '开诊所需要什么条件', '医疗机构执业许可', '二类医疗器械备案', '三类医疗器械经营许可', '药店怎么办证',
+        '诊所备案', '医疗器械网络销售', '口腔门诊设置审批', '医疗广告审查', '药品经营许可证换证',
+        '医疗机构校验', '放射诊疗许可', '护士执业注册', '消毒产品许可', '养老院备案', '中医馆',
+      ],
+      en: [
+        'open a clinic', 'medical device filing class II', 'class III device licence', 'pharmacy licence',
+        'dental clinic approval', 'medical advertisement review', 'radiology permit', 'nursing home filing',
+      ],
+      keywords: [
+        '诊所', '医疗机构', '医疗器械', '二类器械', '三类器械', '药店', '药品经营', '口腔', '门诊部',
+        '执业许可', '医疗广告', '放射诊疗', '医师执业', '护士', '养老院', '养老机构', '消毒产品', '药监',
+        '中医馆', 'clinic', 'medical device', 'pharmacy', 'dental', 'medical institution', 'drug licence',
+        'radiology', 'nursing home',
+      ],
+    },
+    'licensing.education': {
+      zh: [
+        '培训机构办学许可证', '学科类非学科类', '艺术培训班审批', '托管班要办证吗', '民办幼儿园审批',
+        '培训学校年检', '职业培训学校设立', '办学许可证变更地址', '舞蹈培训班', '校外培训白名单',
+        '托育机构备案', '成人教育培训许可', '体育培训机构',
+      ],
+      en: [
+        'training school licence', 'art class permit', 'after-school care', 'private kindergarten approval',
+        'vocational training school', 'change the address of our school permit', 'dance school',
+      ],
+      keywords: [
+        '办学许可', '办学许可证', '培训机构', '培训学校', '校外培训', '托管班', '托育', '民办学校',
+        '民办幼儿园', '非学科', '学科类', '艺术培训', '职业培训学校', '培训班', '辅导班', '教育局',
+        'training school', 'school permit', 'private school', 'tutoring', 'after-school', 'art school',
+        'vocational school', 'training centre',
+      ],
+    },
+    'licensing.catering-bundle': {
+      zh: [
+        '开饭店要办哪些手续一起办', '开餐馆一件事', '开火锅店流程从头到尾', '餐饮店执照和食品证能一起办吗',
+        '一件事一次办开餐厅', '我想开个小吃店什么证都没办', '餐馆换老板全部证照要重办吗', '咖啡馆开店全套手续',
+        '早餐店需要办什么', '餐饮一次办', '开便利店一件事',
+      ],
+      en: [
+        'open a restaurant, all permits at once', 'one-stop for a new cafe',
+        'hot pot restaurant from scratch, what do I need', 'snack bar, which licences',
+        'take over a restaurant, all certificates',
+      ],
+      keywords: [
+        '开饭店', '开餐馆', '开餐厅', '开餐馆一件事', '一件事', '一次办', '火锅店', '小吃店', '餐饮店',
+        '咖啡馆', '早餐店', '全套手续', '开店', '餐馆', '便利店', '烧烤店', 'open a restaurant', 'restaurant',
+        'cafe', 'snack bar', 'all permits', 'one-stop', 'catering',
+      ],
+    },
+    'licensing.tobacco': {
+      zh: [
+        '烟草证怎么办', '烟草专卖零售许可证延续', '便利店卖烟要什么证', '烟草证距离限制', '电子烟许可',
+        '烟草证换法人', '烟草证到期', '学校附近不给办烟草证', '卖香烟许可申请', '烟草局不给批说饱和了',
+        '雪茄零售',
+      ],
+      en: [
+        'tobacco retail licence', 'sell cigarettes in our shop', 'e-cigarette permit',
+        'tobacco licence renewal', 'refused a tobacco licence because of distance',
+        'transfer a tobacco licence',
+      ],
+      keywords: [
+        '烟草', '烟草证', '烟草专卖', '卖烟', '香烟', '电子烟', '烟草零售', '烟草局', '零售许可证', '烟证',
+        '雪茄', 'tobacco', 'cigarette', 'cigarettes', 'e-cigarette', 'tobacco licence',
+      ],
+    },
+    'licensing.agriculture': {
+      zh: [
+        '养殖场要办什么手续', '动物防疫条件合格证', '兽药经营许可', '种子生产经营许可', '农药经营许可证',
+        '养猪场环保和防疫', '水产养殖证', '饲料生产许可', '屠宰场审批', '宠物医院诊疗许可', '家庭农场认定',
+        '农产品绿色食品认证', '林木采伐许可', '动物检疫证明', '农机补贴', '生鲜乳收购',
+      ],
+      en: [
+        'livestock farm permit', 'veterinary drug licence', 'seed production licence', 'pesticide shop permit',
+        'animal epidemic prevention certificate', 'fish farming certificate', 'feed production licence',
+        'pet clinic', 'family farm',
+      ],
+      keywords: [
+        '养殖', '养殖场', '养猪', '防疫', '动物防疫', '兽药', '种子', '农药', '饲料', '水产养殖', '屠宰',
+        '宠物医院', '动物诊疗', '家庭农场', '绿色食品', '农业农村', '检疫', '采伐', '农机', '种植', '大棚',
+        'livestock', 'farm', 'veterinary', 'seed', 'pesticide', 'feed', 'animal', 'fish farm', 'agriculture',
+        'pet clinic',
+      ],
+    },
+    'licensing.city-management': {
+      zh: [
+        '户外广告牌要审批吗', '门头招牌怎么报备', '渣土运输许可', '占道经营许可', '店铺招牌被城管要求拆',
+        '建筑垃圾处置证', '门店外摆摊位', '夜市摆摊申请', '城管不让装灯箱', '渣土车准运证', '促销活动占用广场',
+        '横幅要批吗', '餐厨垃圾收运', '犬类', '工地出土',
+      ],
+      en: [
+        'outdoor advertisement permit', 'shop sign approval', 'spoil transport permit', 'street stall licence',
+        'construction waste disposal permit', 'sales promotion on the square',
+        'city management wants us to remove the sign', 'outdoor seating',
+      ],
+      keywords: [
+        '户外广告', '广告牌', '门头', '招牌', '店招', '灯箱', '渣土', '渣土车', '建筑垃圾', '占道经营', '摆摊',
+        '外摆', '夜市', '城管', '横幅', '餐厨垃圾', '准运证', '促销活动', 'outdoor advertising', 'shop sign',
+        'signboard', 'billboard', 'spoil', 'construction waste', 'street stall', 'street use',
+        'city management', 'outdoor seating',
+      ],
+    },
+  },
+};

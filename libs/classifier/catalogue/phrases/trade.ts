@@ -1,0 +1,144 @@
+import type { WindowPhrases } from '../phrases.types.js';
+
+/** 开放(外贸口岸)窗口 · Foreign trade */
+export const trade: WindowPhrases = {
+  duties: [
+    '外贸和口岸:报关通关、原产地证、关税应对、外资报告、境外展会、出口信保、跨境电商、对外投资',
+    'Customs clearance, certificates of origin, tariffs, FDI reports, exhibitions abroad, export credit insurance, cross-border e-commerce, outbound investment',
+  ],
+  types: {
+    'trade.customs': {
+      zh: [
+        '货卡在海关了', '报关单改单', '集装箱被查验三天', '海关归类有分歧', '进出口权怎么办理', '海关注册备案',
+        '通关慢', '海关要化验', '加工贸易手册核销', 'AEO认证', '暂时进出口', '海关处罚申报不实', '报检报验',
+        '进口设备减免税', '保税仓库', '出口法检', '海关扣货', '进口关税完税价格', '货柜压港',
+      ],
+      en: [
+        'container stuck at customs', 'customs inspection for three days', 'amend the customs declaration',
+        'HS code classification dispute', 'import and export rights', 'AEO certification',
+        'processing trade handbook', 'customs registration of our firm', 'customs holds our shipment',
+      ],
+      keywords: [
+        '报关', '通关', '海关', '查验', '报关单', '清关', '归类', 'HS编码', '进出口权', '收发货人备案',
+        '加工贸易', '手册核销', 'AEO', '集装箱', '货柜', '保税', '商检', '法检', '口岸', '压港', '减免税设备',
+        'customs', 'customs clearance', 'declaration', 'container', 'HS code', 'shipment', 'clearance',
+        'bonded', 'import licence',
+      ],
+    },
+    'trade.origin': {
+      zh: [
+        '原产地证怎么办', 'RCEP原产地证书', '东盟FORM E', '原产地证自助打印', '客户要CO', '原产地证改错',
+        '商事证明书', '领事认证', '贸促会原产地证申请', '产地证签证人员备案', '优惠原产地规则怎么判定',
+        '单据认证',
+      ],
+      en: [
+        'certificate of origin', 'RCEP origin certificate', 'FORM E', 'print the certificate ourselves',
+        'customer asks for CO', 'consular legalisation', 'correct a certificate of origin',
+      ],
+      keywords: [
+        '原产地证', '原产地', '产地证', '原产地证书', 'RCEP', 'FORM E', 'FORM A', '自助打印', '贸促会',
+        '领事认证', '商事证明', '普惠制', 'certificate of origin', 'origin certificate',
+        'consular legalisation', 'form e', 'CO certificate',
+      ],
+    },
+    'trade.tariff-impact': {
+      zh: [
+        '美国加关税订单没了', '关税涨了客户要我们承担', '反倾销调查怎么应诉', '出口美国受影响,怎么办',
+        '贸易摩擦损失', '加征关税排除申请', '欧盟碳关税CBAM', '被列入实体清单', '出口管制许可证',
+        '转口贸易风险', '出口订单被取消,因为关税', '反补贴税',
+      ],
+      en: [
+        'US tariffs cost us our orders', 'anti-dumping investigation, how to answer',
+        'customers want us to bear the tariff', 'tariff exclusion', 'EU carbon border tax', 'entity list',
+        'export control licence', 'trade war losses',
+      ],
+      keywords: [
+        '关税', '加征关税', '贸易摩擦', '贸易战', '反倾销', '反补贴', '双反', '应诉', '碳关税', 'CBAM',
+        '实体清单', '出口管制', '制裁', '对美出口', '关税影响', '两用物项', 'tariff', 'tariffs', 'anti-dumping',
+        'trade war', 'carbon border', 'export control', 'sanctions', 'countervailing',
+      ],
+    },
+    'trade.fdi': {
+      zh: [
+        '外商投资信息报告怎么报', '外资企业初始报告', '外资年报多报合一', '外商投资企业变更报告',
+        '外资股东信息更正', '港资公司要报商务吗', '外资到资怎么登记', '外商投资准入负面清单',
+        '外资企业设立要审批吗', '外资联合年报', '补报外资信息', '外汇登记FDI',
+      ],
+      en: [
+        'foreign investment information report', 'initial report of a foreign-invested firm',
+        'FDI change report', 'Hong Kong investor report', 'negative list',
+        'foreign-invested company annual report', 'capital injection from abroad',
+      ],
+      keywords: [
+        '外商投资', '外资', '外资企业', '信息报告', '初始报告', '变更报告', '港资', '台资', '外方股东',
+        '负面清单', '外资到资', '合资企业', '外资准入', '实际利用外资', 'FDI', 'foreign investment',
+        'foreign-invested', 'foreign investor', 'negative list', 'joint venture',
+      ],
+    },
+    'trade.exhibition': {
+      zh: [
+        '境外展会补贴怎么申请', '广交会摊位', '参展补助', '国外参展费用能补多少', '展位费补贴',
+        '广交会展位申请不上', '境外参展人员补助', '中小开国际市场开拓资金', '进博会报名', '商务团组出国考察',
+        '展会补助材料', '海外展位',
+      ],
+      en: [
+        'exhibition subsidy for a fair abroad', 'Canton fair booth', 'how much of the booth fee is covered',
+        'apply for a stand at the import expo', 'international market development fund', 'trade delegation',
+      ],
+      keywords: [
+        '展会', '参展', '广交会', '境外参展', '展位', '展位费', '展会补贴', '摊位', '进博会', '国际市场开拓',
+        '中小开', '出国参展', '境外展会', '海外展会', 'exhibition', 'trade fair', 'canton fair', 'booth',
+        'stand', 'expo', 'exhibition subsidy',
+      ],
+    },
+    'trade.credit-insurance': {
+      zh: [
+        '出口信保怎么投保', '中信保理赔', '外国客户不付款有保险吗', '出口信用保险保费补贴', '信保限额批不下来',
+        '小微信保平台', '国外买家破产理赔', '信保保单融资', '买方资信调查', '出口收汇风险',
+      ],
+      en: [
+        'export credit insurance', 'Sinosure claim', 'foreign buyer does not pay, insured',
+        'insurance limit for a buyer', 'premium subsidy for export insurance', 'buyer went bankrupt abroad',
+      ],
+      keywords: [
+        '信保', '出口信保', '中信保', '出口信用保险', '信保理赔', '买方限额', '保费补贴', '国外买家',
+        '外国客户不付款', '海外欠款', '资信调查', '收汇风险', 'export credit insurance', 'credit insurance',
+        'sinosure', 'foreign buyer', 'overseas buyer', 'insurance limit',
+      ],
+    },
+    'trade.ecommerce': {
+      zh: [
+        '跨境电商怎么做', '亚马逊店铺被封', '跨境电商综试区备案', '9710出口报关', '跨境电商收结汇',
+        '海外仓补贴', '跨境电商零售出口无票免税', '1210保税备货', '独立站怎么搞', 'TikTok shop',
+        '跨境电商园区入驻', '速卖通', '跨境电商人才培训',
+      ],
+      en: [
+        'cross-border e-commerce filing', 'Amazon shop closed', 'overseas warehouse subsidy',
+        '9710 export declaration', 'TikTok shop seller', 'foreign exchange for online exports',
+        'bonded e-commerce',
+      ],
+      keywords: [
+        '跨境电商', '亚马逊', '海外仓', '9710', '9810', '9610', '1210', '综试区', '独立站', '速卖通', 'TikTok',
+        'Temu', 'Shopee', '跨境', '店铺被封', '阿里国际站', 'cross-border e-commerce', 'amazon',
+        'overseas warehouse', 'online store', 'tiktok', 'e-commerce export',
+      ],
+    },
+    'trade.odi': {
+      zh: [
+        '境外投资备案怎么办', '去越南建厂要备案吗', 'ODI备案', '对外投资证书变更', '境外子公司增资',
+        '企业境外投资外汇登记', '海外设厂手续', '境外投资证书注销', '去泰国开公司', '走出去政策',
+        '对外承包工程', '境外再投资报告',
+      ],
+      en: [
+        'outbound investment filing', 'build a factory in Vietnam', 'ODI certificate',
+        'capital increase of a foreign subsidiary', 'foreign exchange registration for investment abroad',
+        'going global support', 'close our overseas company',
+      ],
+      keywords: [
+        '境外投资', '对外投资', 'ODI', '海外建厂', '越南建厂', '境外子公司', '走出去', '境外设厂', '对外承包',
+        '投资证书', '境外公司', '海外子公司', '国外建厂', 'outbound investment', 'overseas investment',
+        'invest abroad', 'factory in vietnam', 'foreign subsidiary', 'going global',
+      ],
+    },
+  },
+};

@@ -1,0 +1,93 @@
+import type { WindowPhrases } from '../phrases.types.js';
+
+/** 交通物流窗口 · Transport */
+export const transport: WindowPhrases = {
+  duties: [
+    '交通物流:道路运输许可、超限运输、港口码头、公交班车、修路封路',
+    'Road-transport licences, oversize transport, ports and quays, commuter buses, road works',
+  ],
+  types: {
+    'transport.truck-license': {
+      zh: [
+        '道路运输许可证怎么办', '货车营运证年审', '物流公司要办什么许可', '营运证过户', '从业资格证',
+        '危险品运输资质', '道路运输证丢了', '4.5吨以下要营运证吗', '网络货运资质', '车辆转籍营运证注销',
+        '货运公司年度审验', '租赁车辆备案', '驾培机构备案', '维修企业备案',
+      ],
+      en: [
+        'road transport licence', 'annual check of truck operation certificates', 'open a logistics company',
+        'dangerous goods transport permit', 'driver qualification certificate',
+        "transfer a truck's operation certificate", 'network freight platform',
+      ],
+      keywords: [
+        '道路运输', '道路运输许可', '营运证', '运输证', '道路运输证', '从业资格证', '货运', '物流公司', '年审',
+        '危货运输', '危险品运输', '网络货运', '货运资质', '运管', '驾校', '汽修备案', 'road transport',
+        'transport licence', 'operation certificate', 'freight', 'logistics company', 'driver qualification',
+        'dangerous goods transport',
+      ],
+    },
+    'transport.oversize': {
+      zh: [
+        '超限运输证怎么办', '大件运输许可', '设备超宽三米五怎么运', '超限运输跨省审批慢', '超重车辆通行桥梁',
+        '大型设备出厂要超限通行证', '超限运输护送', '治超站拦下来了', '货车超载罚款太多', '风电叶片运输',
+      ],
+      en: [
+        'oversize transport permit', 'heavy machine 3.5 metres wide, how to move it',
+        'abnormal load permit across provinces', 'overweight vehicle on bridges',
+        'weigh station stopped our truck', 'escort for a wide load',
+      ],
+      keywords: [
+        '超限', '超限运输', '大件运输', '超宽', '超高', '超重', '超载', '治超', '大件', '超限证',
+        '大型设备运输', '护送', '三类大件', 'oversize', 'oversized load', 'abnormal load', 'overweight',
+        'wide load', 'heavy machine transport', 'heavy haulage',
+      ],
+    },
+    'transport.port': {
+      zh: [
+        '码头岸线怎么申请', '港口经营许可证', '想建个自用码头', '码头改造审批', '港口装卸资质', '船舶靠泊',
+        '内河码头停用', '岸线使用许可延续', '水运许可', '港口危货作业', '码头粉尘整治关停', '航道影响评价',
+      ],
+      en: [
+        'quay line permit', 'port operation licence', 'build our own jetty', 'inland wharf was closed',
+        'handling dangerous cargo at the port', 'berth for our barges', 'waterway impact',
+      ],
+      keywords: [
+        '码头', '岸线', '港口', '港口经营', '泊位', '靠泊', '船舶', '航道', '水运', '内河', '港航', '装卸',
+        '船', 'quay', 'port', 'wharf', 'jetty', 'berth', 'barge', 'waterway', 'port licence',
+      ],
+    },
+    'transport.commuter': {
+      zh: [
+        '园区没有公交', '希望公交线路延到我们厂', '员工下夜班没车坐', '开通定制班车', '公交站离厂太远',
+        '公交班次太少', '企业班车要什么手续', '上下班高峰公交挤不上', '公交线路取消了员工没法上班',
+        '通勤班车线路申请', '园区接驳车',
+      ],
+      en: [
+        'no bus to the industrial park', 'extend the bus line to our factory',
+        'commuter bus for the night shift', 'bus stop too far from the plant',
+        'more frequent buses at peak hours', 'company shuttle rules',
+      ],
+      keywords: [
+        '公交', '公交线路', '公交站', '班车', '通勤', '定制公交', '没有公交', '坐车', '接驳', '班次', '末班车',
+        '公交车', '下夜班', 'bus', 'bus line', 'bus stop', 'commuter', 'shuttle', 'commuting',
+        'public transport',
+      ],
+    },
+    'transport.road-works': {
+      zh: [
+        '门口修路半年没生意', '施工围挡挡住店面', '封路货车进不来', '道路施工影响出货',
+        '修高速把我们进厂路断了', '封闭施工没有便道', '修路什么时候结束', '围挡挡住招牌客人不来',
+        '桥封了绕行二十公里', '地铁施工影响经营', '路改造导致大车没法掉头',
+      ],
+      en: [
+        'road works block our shop', 'road closed, trucks cannot reach us', 'hoarding hides our store front',
+        'when will the road works end', 'bridge closed, long detour',
+        'no temporary access road during construction',
+      ],
+      keywords: [
+        '封路', '修路', '围挡', '道路施工', '施工封路', '绕行', '便道', '封闭施工', '桥封', '施工影响',
+        '道路改造', '挡住店面', '进出不便', '断路', '封桥', 'road works', 'roadworks', 'road closed',
+        'road closure', 'detour', 'hoarding', 'access road', 'blocked by construction',
+      ],
+    },
+  },
+};

@@ -1,0 +1,149 @@
+import type { WindowPhrases } from '../phrases.types.js';
+
+/** 公共设施(水电气网)窗口 · Utilities */
+export const utilities: WindowPhrases = {
+  duties: [
+    '水电气网等公共设施:用电报装、停电、账单、用水用气接入、宽带、园区道路路灯、充电桩、有序用电',
+    'Power connection, outages, bills, water and gas connection, broadband, park roads and lights, charging piles, power rationing',
+  ],
+  types: {
+    'utilities.power-install': {
+      zh: [
+        '厂房要增容,变压器不够用', '用电报装怎么办理', '新厂接电多久', '申请三相电', '变压器从315升到630',
+        '供电方案一直没出来', '高压专线申请', '临时用电怎么申请', '电力增容费用谁出', '装个电表', '用电过户',
+        '光伏并网申请', '电不够用,设备开不起来', '配电容量不足', '销户拆表',
+      ],
+      en: [
+        'power capacity is not enough for the new machines', 'apply for a power connection',
+        'increase the transformer to 630 kVA', 'temporary power for the site', 'three-phase power',
+        'power supply plan delayed', 'solar grid connection', 'change the power account holder',
+      ],
+      keywords: [
+        '用电报装', '增容', '变压器', '接电', '通电', '三相电', '用电申请', '供电方案', '高压', '专线',
+        '临时用电', '装电表', '电表', '电力过户', '并网', '光伏并网', '容量', '配电', '供电局', '国网',
+        'power connection', 'power capacity', 'transformer', 'kVA', 'grid connection', 'three-phase',
+        'temporary power', 'electricity supply', 'capacity',
+      ],
+    },
+    'utilities.outage': {
+      zh: [
+        '又停电了', '一个月停了四次电', '电压不稳设备老跳闸', '突然停电模具报废了', '什么时候来电',
+        '电压低机器带不动', '停电没通知', '园区线路老跳闸', '闪断导致产线停', '停水了怎么没人通知', '水压太低',
+        '停气影响生产', '频繁停电损失谁赔', '三天两头跳闸',
+      ],
+      en: [
+        'power cut again without notice', 'voltage is unstable, machines trip', 'outage four times this month',
+        'when will the power be back', 'low water pressure', 'water cut off', 'gas supply interrupted',
+        'flicker stops our line',
+      ],
+      keywords: [
+        '停电', '断电', '跳闸', '电压不稳', '电压低', '来电', '频繁停电', '闪断', '停水', '断水', '水压',
+        '停气', '断气', '供电中断', '没电', '没水', 'power cut', 'outage', 'blackout', 'power failure',
+        'voltage', 'unstable voltage', 'trip', 'no water', 'water pressure', 'power is out',
+      ],
+    },
+    'utilities.bill': {
+      zh: [
+        '电费突然多了一倍', '水费算错了', '电费账单看不懂', '力调电费是什么', '燃气费为什么涨',
+        '基本电费按容量还是需量', '水表有问题,数字不对', '电费发票怎么开', '多收了电费要退',
+        '欠费停电了已经缴费', '漏水导致水费很高能减免吗', '功率因数罚款', '抄表抄错了',
+      ],
+      en: [
+        'our electricity bill doubled', 'water bill is wrong', 'what is the power factor charge',
+        'meter reading error', 'basic charge by capacity or demand', 'gas bill query',
+        'refund of overcharged electricity', 'leak made the water bill very high',
+      ],
+      keywords: [
+        '电费', '水费', '燃气费', '气费', '账单', '力调', '功率因数', '基本电费', '需量', '抄表', '水表',
+        '电费发票', '多收电费', '欠费', '缴费', '电费单', 'electricity bill', 'water bill', 'gas bill', 'bill',
+        'meter reading', 'power factor', 'overcharged', 'meter',
+      ],
+    },
+    'utilities.water-gas': {
+      zh: [
+        '新厂怎么接自来水', '天然气接入要多少钱', '用水报装', '燃气管道什么时候通到园区', '申请工业用气',
+        '饭店开天然气', '水管口径要加大', '用气报装排队', '自来水接不进来,说管网没到', '锅炉改燃气要接管',
+        '消防用水接口', '燃气公司说没有管网',
+      ],
+      en: [
+        'water connection for the new plant', 'natural gas connection, cost and time', 'larger water pipe',
+        'when does the gas main reach our park', 'apply for industrial gas',
+        'restaurant gas supply installation',
+      ],
+      keywords: [
+        '用水报装', '用气报装', '接水', '自来水接入', '自来水', '接天然气', '天然气接入', '燃气接入', '通气',
+        '燃气报装', '水管口径', '燃气管道', '工业用气', '供水', '水务公司', '燃气公司', '开天然气', '装天然气',
+        'water connection', 'gas connection', 'natural gas', 'tap water', 'gas main', 'water supply',
+        'gas supply', 'pipe',
+      ],
+    },
+    'utilities.network': {
+      zh: [
+        '宽带老断线', '厂里手机没信号', '园区只有一家运营商,宽带垄断', '5G基站信号差', '企业专线太慢',
+        '装宽带物业不让进', '网络经常掉线开不了视频会议', '通信基站能不能装一个', '地下室没信号',
+        '电信移动不给装', '光纤被挖断了', '固话迁移',
+      ],
+      en: [
+        'broadband drops all day', 'no mobile signal in the plant', 'only one operator in the park',
+        '5G signal is weak', 'dedicated line is slow', 'the property manager blocks the fibre',
+        'internet is down',
+      ],
+      keywords: [
+        '宽带', '网络', '断网', '没信号', '手机信号', '信号差', '基站', '5G', '专线宽带', '光纤', '运营商',
+        '电信', '联通', '网速', '掉线', '固话', 'WiFi', 'broadband', 'internet', 'mobile signal', 'fibre',
+        'fiber', 'base station', 'network', 'operator', '5G signal',
+      ],
+    },
+    'utilities.road-drainage': {
+      zh: [
+        '厂门口路坏了都是坑', '一下雨园区就积水', '路灯不亮好几个月', '下水道堵了污水冒出来',
+        '园区道路没硬化大车进不来', '雨水管网不通,车间进水', '井盖没了', '园区门口没有红绿灯经常出车祸',
+        '路面塌陷一个洞', '货车把路压坏没人修', '围墙外排水沟堵塞', '暴雨内涝厂房被淹', '垃圾没人清运',
+        '断头路什么时候通',
+      ],
+      en: [
+        'potholes in front of our gate', 'the park floods when it rains',
+        'street lights have been off for months', 'blocked drain, sewage on the road', 'missing manhole cover',
+        'trucks cannot enter, road not paved', 'water runs into our workshop after rain',
+      ],
+      keywords: [
+        '路坏了', '坑洼', '路面', '积水', '内涝', '路灯', '路灯不亮', '下水道', '井盖', '园区道路', '道路破损',
+        '雨水管', '排水沟', '污水冒', '进水', '被淹', '修路', '断头路', '红绿灯', '垃圾清运', 'pothole',
+        'potholes', 'flood', 'flooding', 'street light', 'street lights', 'blocked drain', 'manhole',
+        'road surface', 'paved',
+      ],
+    },
+    'utilities.charging': {
+      zh: [
+        '厂区想装充电桩', '充电桩报装怎么申请', '充电站建设手续', '员工停车场装充电桩', '充电桩电表怎么申请',
+        '重卡充电站', '公共充电桩坏了', '物业不给装充电桩', '换电站接电', '电动车充电棚',
+      ],
+      en: [
+        'install charging piles in our car park', 'EV charging station connection',
+        'electricity meter for chargers', 'charger permit', 'public charging pile broken',
+        'truck charging station',
+      ],
+      keywords: [
+        '充电桩', '充电站', '充电', '换电站', '电动车充电', '新能源车充电', '充电设施', '装充电桩', '快充',
+        'charging pile', 'charging piles', 'EV charger', 'EV charging', 'charging station', 'charger',
+      ],
+    },
+    'utilities.power-rationing': {
+      zh: [
+        '有序用电通知我们停三天', '限电影响交货', '错峰用电能不能调整', '夏天限电一周停三天',
+        '拉闸限电合同违约', '能不能把我们列入保供名单', '限电没有提前通知', '需求响应补贴', '轮停计划表',
+        '高温限电', '负荷管理要求压降',
+      ],
+      en: [
+        'power rationing stops us three days a week', 'orderly power use notice', 'off-peak production order',
+        'can we be put on the protected list', 'load reduction demanded',
+        'rationing without notice, we miss delivery',
+      ],
+      keywords: [
+        '有序用电', '限电', '错峰', '错峰用电', '拉闸', '拉闸限电', '轮停', '保供', '需求响应', '压降负荷',
+        '负荷管理', '避峰', '让电', 'power rationing', 'rationing', 'orderly power use', 'off-peak',
+        'load shedding', 'load reduction', 'peak shaving',
+      ],
+    },
+  },
+};
