@@ -1,0 +1,13 @@
+import { readSettings } from '@bihuan/config/settings.js';
+import { migrate } from '@bihuan/db/migrate.js';
+import type { CliCommand } from '../command.js';
+
+export const migrateCommand: CliCommand = {
+  name: 'migrate',
+  summary: 'bring the database schema up to date',
+  options: {},
+  async run({ env, out }) {
+    const ran = await migrate(readSettings('cli', env).DATABASE_URL);
+    out.result({ ran }, [ran.length === 0 ? 'The schema is up to date.' : `Ran ${ran.join(', ')}.`]);
+  },
+};
