@@ -178,7 +178,7 @@ async function open({ fresh, port: wish, factor }, down) {
   );
   await step('Demo office seeded', () => cli(['seed', '--demo'], env, { show: true }));
   await step(`Clock runs ${factor ?? 1} × real time`, () =>
-    cli(['clock', '--factor', String(factor ?? 1)], { ...env, BIHUAN_TIME_LAPSE: String(factor ?? 1) }),
+    cli(['clock', '--factor', String(factor ?? 1)], env),
   );
   const logs = ['api', 'worker', 'notifier'].map((app) => inData('log', `${app}.log`));
   stopShowing = showErrors(logs);
