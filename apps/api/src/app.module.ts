@@ -6,9 +6,10 @@ import { validationPipe } from './http/validation.pipe.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { OfficeModule } from './office/office.module.js';
 import type { ApiParts } from './office/office.tokens.js';
+import { ProblemModule } from './problem/problem.module.js';
 
 /** One module a feature; a new feature is a folder and a line here. */
-const FEATURES = [IdentityModule];
+const FEATURES = [IdentityModule, ProblemModule];
 
 /** The API: features, and what every request passes — guard, validation, stripping of answers, the error table. */
 @Module({})

@@ -25,7 +25,7 @@ export interface DoorRequest {
   readonly problemId: string;
   readonly actor: Actor;
   readonly command: Command;
-  /** People's words that belong to it; stored as content of its first event. */
+  /** People's words that belong to it; stored as content of its last event (of a composite: the answer). */
   readonly words?: Words;
   /** The version the caller saw (If-Match). */
   readonly ifMatch?: number;
@@ -66,8 +66,15 @@ export class Door {
     return result;
   }
 
-  /** Records everything that has passed for these problems, set-wise. `skip` leaves rows that others hold. */
-  async settleMany(ids: readonly string[], skip: boolean): Promise<Settled> {
+  /**
+   * Records everything that has passed for these problems, set-wise. `skip` leaves rows that others hold; `silent` tells
+   * nobody outside (seeding).
+   */
+  async settleMany(
+    ids: readonly string[],
+    skip: boolean,
+    { silent = false }: { readonly silent?: boolean } = {},
+  ): Promise<Settled> {
     return withRetries(() =>
       this.database.transaction(async (sql) => {
         const locked = await lockProblems(sql, ids, skip);
@@ -75,7 +82,7 @@ export class Door {
         const changes: ProblemChange[] = [];
         for (const one of locked) {
           try {
-            const change = await this.settled(one);
+            const change = await this.settled(one, silent);
             if (change) changes.push(change);
           } catch (error) {
             failed.push({ problemId: one.record.problem.id, error });
@@ -100,14 +107,14 @@ export class Door {
     const refused = decision instanceof DomainError;
     const after = refused ? passed.record : decision.record;
     const decided: readonly EventDraft[] = refused ? [] : decision.events;
-    const [first] = decided;
+    const last = decided.at(-1);
     const change = toChange({
       before: locked.record,
       after,
       events: [...passed.events, ...decided],
       lastHash: locked.lastHash,
       recordedAt: env.now,
-      ...(first && request.words ? { words: { body: request.words, event: first } } : {}),
+      ...(last && request.words ? { words: { body: request.words, event: last } } : {}),
       silent: request.silent ?? false,
     });
     if (refused) {
@@ -121,7 +128,7 @@ export class Door {
     return { status: 200, body, replayed: false };
   }
 
-  private async settled(locked: LockedProblem): Promise<ProblemChange | undefined> {
+  private async settled(locked: LockedProblem, silent: boolean): Promise<ProblemChange | undefined> {
     const env = await this.envFor(locked);
     const { events, record } = settle(locked.record, env);
     if (events.length === 0) return undefined;
@@ -131,6 +138,7 @@ export class Door {
       events,
       lastHash: locked.lastHash,
       recordedAt: env.now,
+      silent,
     });
   }
 
@@ -166,6 +174,7 @@ function attempt<T>(work: () => T): T | DomainError {
   }
 }
 
-function notFound(): DomainError {
+/** One answer for what is not there and what is not theirs. */
+export function notFound(): DomainError {
   return new DomainError('not_found', 'not_found', 'There is no such problem, or it is not yours to see.');
 }

@@ -98,6 +98,12 @@ function reads(actor: Actor, problem: Held): boolean {
   });
 }
 
+/** Does the actor read it as one of the office: also what is not public? An enterprise's own people do not. */
+export function readsAsStaff(actor: Actor, problem: Held): boolean {
+  const memberships = actor.memberships.filter((m) => m.role !== 'enterprise' && m.role !== 'agent');
+  return reads({ ...actor, memberships }, problem);
+}
+
 /** Some row of the life-cycle lets this person give the command, whatever the state. */
 function mayEver(actor: Actor, command: string, problem: Held): boolean {
   return transitionsOf(command).some((row) => row.who.some((who) => isWho(actor, who, problem)));
