@@ -174,7 +174,7 @@ export async function retellOverslept(
        select problem_id from alarm a where not over and told >= stamp
          and sleeps_to < office_now() - $1::float8 * interval '1 ms'
          and (aside_until is null or aside_until < clock_timestamp())
-         and sleeps_to < office_now() - ($1::float8 + case when ${crowd} >= ${CROWDED} then $2 * ${share} else 0 end)
+         and sleeps_to < office_now() - ($1::float8 + case when ${crowd} >= ${CROWDED} then $2::float8 * ${share} else 0 end)
            * interval '1 ms'
        order by sleeps_to limit 1000 for update skip locked)
      update alarm a set told = 1, stamp = ${NEW_STAMP}, try_at = clock_timestamp()
