@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createClassifier } from '@bihuan/classifier/classifier.js';
+import { createRouter } from '@bihuan/application/problem/router.js';
 import { renewLogins, seedDemo, type SeedResult } from '@bihuan/application/demo/seed.js';
 import type { DemoLogins } from '@bihuan/application/demo/logins.js';
 import { readSettings } from '@bihuan/config/settings.js';
@@ -31,9 +31,8 @@ export const seedCommand: CliCommand = {
     await withDatabase(
       env,
       async (database) => {
-        const makeRoute = () => createClassifier().route;
         const keep = (logins: DemoLogins) => keepLogins(file, { baseUrl, ...logins });
-        const result = await seedDemo({ database, makeRoute, keep, now: Date.now });
+        const result = await seedDemo({ database, makeRoute: createRouter, keep, now: Date.now });
         if (result.outcome === 'already' && !existsSync(file)) await renewLogins(database, keep);
         const seconds = (performance.now() - since) / 1000;
         out.result({ ...result, logins: file, seconds: Number(seconds.toFixed(1)) }, [

@@ -10,6 +10,8 @@ export interface Player {
   readonly actor: Actor;
   readonly username: string;
   readonly name: string;
+  /** Nobody's: the demo must not ring anywhere, whatever provider is set. */
+  readonly phone: string;
   readonly locale: 'zh-CN' | 'en';
   /** What `.data/demo.json` says of it. */
   readonly role: Role;
@@ -79,7 +81,9 @@ export function makeCast(firmIds: ReadonlyMap<string, string> = new Map()): Cast
     more: Partial<Player> = {},
   ) => {
     const actor: Actor = { ref: { kind: 'user', id: uuidv7() }, memberships };
-    const player: Player = { actor, username, name: names.next().value, locale: 'zh-CN', role, ...more };
+    const phone = `1380000${String(players.length).padStart(4, '0')}`;
+    const name = names.next().value;
+    const player: Player = { actor, username, name, phone, locale: 'zh-CN', role, ...more };
     players.push(player);
     return player;
   };

@@ -1,3 +1,4 @@
+import { checkDigit } from '@bihuan/domain/enterprise/credit-code.js';
 import type { Random } from './random.js';
 
 /** GB 32100-2015, table 2: digits and capitals without I, O, S, V, Z. */
@@ -6,24 +7,13 @@ const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const ORGANISATION = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const ORGANISATION_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
 
-/** The check character of the first 17 (GB 32100-2015: weights 3^i mod 31). */
-export function creditCodeCheck(first17: string): string {
-  let weight = 1;
-  let sum = 0;
-  for (const character of first17.slice(0, 17)) {
-    sum += ALPHABET.indexOf(character) * weight;
-    weight = (weight * 3) % 31;
-  }
-  return ALPHABET[(31 - (sum % 31)) % 31] ?? '0';
-}
-
 /** A well-formed unified social credit code of a made-up enterprise: company, region, organisation code, check. */
 export function newCreditCode(random: Random, region: string): string {
   const body = Array.from({ length: 8 }, () => ALPHABET[random.int(0, 30)] ?? '0').join('');
   const first17 = `91${region}${body}${organisationCheck(body)}`;
   // Some organisation codes check to a letter that a credit code does not have: draw again.
   const wellFormed = [...first17].every((c) => ALPHABET.includes(c));
-  return wellFormed ? first17 + creditCodeCheck(first17) : newCreditCode(random, region);
+  return wellFormed ? first17 + checkDigit(first17) : newCreditCode(random, region);
 }
 
 function organisationCheck(body: string): string {

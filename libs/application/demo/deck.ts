@@ -70,7 +70,7 @@ const OPEN: readonly Open[] = [
   { story: open.askingReturn, minutes: [50] },
   { story: open.objecting, minutes: [260] },
   { story: open.reworkWaiting, minutes: [250] },
-  { story: past.openOverdue, minutes: [1_300, 1_700, 2_300], wish: 'short' },
+  { story: past.openOverdue, minutes: [1_300, 2_300, 3_000], wish: 'short' },
 ];
 
 /** The cards of all problems but the duty one, in order of time. */

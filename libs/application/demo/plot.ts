@@ -121,6 +121,11 @@ export class Plot {
     return { at: Math.max(at, this.at), actor, command, ...(words ? { words } : {}) };
   }
 
+  /** What is written down of a call: the number rung and what was said. */
+  callWords(): Words {
+    return { number: this.firm.user.phone, text: this.say('calls') };
+  }
+
   /** Words of this kind in the firm's language. */
   say(occasion: Occasion): string {
     return this.speech.say(occasion, this.random);

@@ -10,6 +10,7 @@ import {
   tellClosedAlarms,
   writeSeedMark,
   type OfficeFigures,
+  type SeedMark,
 } from '@bihuan/db/seed/demo.repository.js';
 import { DAY_MS, MINUTE_MS } from '@bihuan/domain/working-time/civil-date.js';
 import { localDate } from '@bihuan/domain/working-time/zone.js';
@@ -67,7 +68,7 @@ export async function seedDemo(parts: SeedParts): Promise<SeedResult> {
     return { outcome: 'foreign', figures: await readOfficeFigures(database) };
   }
   const cast = makeCast();
-  await prepare(database, cast, parts.keep);
+  await prepare(database, cast, parts.keep, mark);
   const refused = await play(parts, cast);
   await database.transaction(async (sql) => {
     await tellClosedAlarms(sql);
@@ -87,9 +88,14 @@ export async function renewLogins(sql: Sql, keep: SeedParts['keep']): Promise<vo
   await keep(await issueLogins(sql, makeCast(await readEnterpriseIds(sql))));
 }
 
-async function prepare(database: Database, cast: Cast, keep: SeedParts['keep']): Promise<void> {
+async function prepare(
+  database: Database,
+  cast: Cast,
+  keep: SeedParts['keep'],
+  mark: SeedMark | undefined,
+): Promise<void> {
   await database.transaction(async (sql) => {
-    await emptyOffice(sql);
+    if (mark === 'running') await emptyOffice(sql);
     await writeSeedMark(sql, 'running');
   });
   await installReference(database);
@@ -137,7 +143,7 @@ async function submitOnDuty(office: OfficeOfThePast, cast: Cast, now: Instant): 
     region: 'duty',
     text: DUTY_TEXT.zh,
     enterprise: { code: firm.code, name: firm.name },
-    contact: { name: firm.user.name, locale: firm.user.locale },
+    contact: { name: firm.user.name, phone: firm.user.phone, locale: firm.user.locale },
     channel: 'phone',
     receivedAt: now - DAY_MS + BREACHES_IN_MS,
     urgent: false,

@@ -89,7 +89,7 @@ function requestOf(text: ChosenText, firm: Firm, cast: Cast, random: Random): De
     ...common,
     actor: random.pick(cast.centre.intake).actor,
     enterprise: { code, name },
-    contact: { name: user.name, locale: user.locale },
+    contact: { name: user.name, phone: user.phone, locale: user.locale },
     channel: 'phone',
   };
 }

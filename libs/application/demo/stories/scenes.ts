@@ -55,7 +55,7 @@ export function* complete(plot: Plot, least = 5, most = 70): Story {
   if (plot.random.chance(0.15)) {
     yield plot.step(plot.later(2, 10), plot.clerk, 'note', {}, { text: plot.say('notes') });
   }
-  yield plot.step(plot.later(least, most), plot.clerk, 'notify', { complete: true, items: 0 }, { items: [] });
+  yield plot.step(plot.later(least, most), plot.clerk, 'notify', { complete: true, items: 0 });
 }
 
 /** T12 and T14: the one notice of what is missing, and the reply. */
@@ -65,8 +65,8 @@ export function* gapAndReply(plot: Plot, leastHours = 4, mostHours = 50): Story 
     plot.whenFirmWakes(leastHours, mostHours),
     plot.firm.user.actor,
     'reply',
-    { items: 1 },
-    { text: plot.say('replies') },
+    { items: 0 },
+    { text: plot.say('replies'), items: [] },
   );
 }
 
@@ -141,7 +141,7 @@ export function* silent(plot: Plot): Story {
       plot.followUp,
       'log-call',
       { outcome: reached ? 'reached' : 'no_answer' },
-      { text: plot.say('calls') },
+      plot.callWords(),
     );
   }
 }
