@@ -18,7 +18,7 @@ export function limitOf(kind: ClockKind, difficulty: Difficulty, urgent: boolean
   return (urgent ? row.urgent : undefined) ?? row[difficulty];
 }
 
-/** Starts a clock at the effective start of `from` (default: now); its marks lie from there on. */
+/** Starts a clock at `from` (default: now); it counts from the effective start, and its marks lie from there on. */
 export function startClock(
   record: ProblemRecord,
   kind: ClockKind,
@@ -29,10 +29,9 @@ export function startClock(
   const { problem } = record;
   const calendar = calendarFor(kind, problem, env);
   const limit = limitOf(kind, problem.difficulty, problem.urgent, env.policy);
-  const startedAt = effectiveStart(calendar, from).at;
-  const { due, provisional } = dueOf(calendar, startedAt, limit, env.policy.dayRule);
-  const budgetMs = workingMsBetween(calendar, startedAt, due);
-  const span = { kind, difficulty: problem.difficulty, startedAt, due, budgetMs };
+  const { due, provisional } = dueOf(calendar, from, limit, env.policy.dayRule);
+  const budgetMs = workingMsBetween(calendar, from, due);
+  const span = { kind, difficulty: problem.difficulty, startedAt: from, due, budgetMs };
   const marks = layMarks(span, calendar, env, []);
   return {
     op: 'start',
@@ -40,7 +39,7 @@ export function startClock(
     kind,
     window: problem.window,
     limit,
-    startedAt,
+    startedAt: from,
     budgetMs,
     due,
     provisional,
@@ -122,7 +121,9 @@ function layMarks(span: Span, calendar: Calendar, env: Env, kept: readonly Mark[
 }
 
 function rungInstant(where: RungAt, span: Span, calendar: Calendar): Instant {
-  if (where.from === 'start') return endOfNthDay(calendar, span.startedAt, where.plusDays).at;
+  if (where.from === 'start') {
+    return endOfNthDay(calendar, effectiveStart(calendar, span.startedAt).at, where.plusDays).at;
+  }
   if ('plusDays' in where) return endOfNthDay(calendar, span.due, where.plusDays).at;
   if ('leftMinutes' in where)
     return backWorkingMs(calendar, span.due, where.leftMinutes * MINUTE, 'opening').at;
