@@ -1,0 +1,82 @@
+import type { Difficulty, State } from '@bihuan/domain/problem/problem.js';
+import type { Instant } from '@bihuan/domain/working-time/types.js';
+import type { Values } from '../values.js';
+import { IS_OPEN, sourceOf, type Judgement, type JudgementSource } from './judgement.sql.js';
+import { within, type RegionSpan } from './span.sql.js';
+
+/** Which of the judged problems: the denominator, those that kept the limit, those that did not. */
+type Verdict = 'all' | 'kept' | 'missed';
+
+/** The cells of a report that a list can open, by the name they have in a query (`report=on_time`). */
+export const CELLS = {
+  on_time_base: ['resolution', 'all'],
+  on_time: ['resolution', 'kept'],
+  late: ['resolution', 'missed'],
+  not_yet_due: ['not_yet_due', 'all'],
+  acceptance_base: ['acceptance', 'all'],
+  acceptance_on_time: ['acceptance', 'kept'],
+  acceptance_late: ['acceptance', 'missed'],
+  overdue_open: ['overdue_open', 'all'],
+} as const satisfies Record<string, readonly [Judgement, Verdict]>;
+
+export type CellName = keyof typeof CELLS;
+export const CELL_NAMES = Object.keys(CELLS) as CellName[];
+
+/** In a filter by window: problems that no window has yet. */
+export const NO_WINDOW = 'none';
+
+/** What a cell, or a plain list, is narrowed to. `window` may be `NO_WINDOW`, `state` may be all open ones. */
+export interface Narrowing {
+  readonly window?: string;
+  readonly difficulty?: Difficulty;
+  readonly state?: State | 'open';
+}
+
+/** One cell: what is judged, in which period, of which problems. */
+export interface CellFilter extends Narrowing {
+  readonly period: readonly RegionSpan[];
+}
+
+/** Conditions of a narrowing over `p`; `window` is the column that says whose the problem is. */
+export function narrowed({ window, difficulty, state }: Narrowing, column: string, values: Values): string[] {
+  return [
+    ...(window === undefined
+      ? []
+      : [window === NO_WINDOW ? `${column} is null` : `${column} = ${values.add(window, 'text')}`]),
+    ...(difficulty === undefined ? [] : [`p.difficulty = ${values.add(difficulty, 'text')}`]),
+    ...(state === undefined ? [] : [state === 'open' ? IS_OPEN : `p.state = ${values.add(state, 'text')}`]),
+  ];
+}
+
+/** A judgement with the WHERE of a cell: what the count groups and what the drill-down lists. */
+export interface CellSource extends JudgementSource {
+  readonly conditions: string;
+}
+
+export function cellSource(
+  judgement: Judgement,
+  filter: CellFilter,
+  now: Instant,
+  values: Values,
+): CellSource {
+  const source = sourceOf(judgement, () => values.instant(now));
+  const conditions = [
+    within(source.at, filter.period, values),
+    ...narrowed(filter, source.window, values),
+    `(${source.where})`,
+  ];
+  return { ...source, conditions: conditions.join(' and ') };
+}
+
+/**
+ * The drill-down of a cell as a condition over `p`. A problem with several judged dispatches in the cell is one problem,
+ * and has kept its limits when it kept them all.
+ */
+export function isInCell(cell: CellName, filter: CellFilter, now: Instant, values: Values): string {
+  const [judgement, verdict] = CELLS[cell];
+  const { from, conditions, kept } = cellSource(judgement, filter, now, values);
+  const having = { all: '', kept: `having bool_and(${kept})`, missed: `having not bool_and(${kept})` }[
+    verdict
+  ];
+  return `p.id in (select p.id from ${from} where ${conditions} group by p.id ${having})`;
+}
