@@ -1,8 +1,5 @@
 import { DataSource } from 'typeorm';
-import { Foundation1767225600000 } from '@bihuan/migrations/0001-foundation.js';
-
-/** Every migration, oldest first. Explicit: a glob would find compiled leftovers. */
-const MIGRATIONS = [Foundation1767225600000];
+import { MIGRATIONS, MIGRATIONS_TABLE } from './migration-list.js';
 
 /** The TypeORM data source that runs migrations; statements of the product itself go through `Database` (docs/adr). */
 export function migrationSource(url: string): DataSource {
@@ -10,7 +7,7 @@ export function migrationSource(url: string): DataSource {
     type: 'postgres',
     url,
     migrations: MIGRATIONS,
-    migrationsTableName: 'schema_migration',
+    migrationsTableName: MIGRATIONS_TABLE,
     // One runner at a time, however many processes start at once.
     extra: { max: 1 },
   });

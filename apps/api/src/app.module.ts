@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
+import { HealthModule } from './health/health.module.js';
 import { ProblemJsonFilter } from './http/problem-json.filter.js';
 import { validationPipe } from './http/validation.pipe.js';
 import { IdentityModule } from './identity/identity.module.js';
@@ -9,7 +10,7 @@ import type { ApiParts } from './office/office.tokens.js';
 import { ProblemModule } from './problem/problem.module.js';
 
 /** One module a feature; a new feature is a folder and a line here. */
-const FEATURES = [IdentityModule, ProblemModule];
+const FEATURES = [IdentityModule, HealthModule, ProblemModule];
 
 /** The API: features, and what every request passes — guard, validation, stripping of answers, the error table. */
 @Module({})

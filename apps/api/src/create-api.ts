@@ -1,8 +1,11 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createLog } from '@bihuan/observability/logger.js';
+import { Metrics } from '@bihuan/observability/metrics.js';
 import { AppModule } from './app.module.js';
 import { nestLog } from './http/nest-log.js';
+import { observe } from './http/observe.js';
+import { serveDocs } from './http/openapi.js';
 import { plainText } from './http/plain-text.js';
 import { requestId } from './http/request-id.js';
 import { securityHeaders } from './http/security-headers.js';
@@ -27,10 +30,11 @@ export async function createApi(parts: ApiParts): Promise<NestExpressApplication
   });
   app.setGlobalPrefix(PREFIX, { exclude: OUTSIDE });
   app.disable('x-powered-by').disable('etag').set('trust proxy', false).set('query parser', 'simple');
-  app.use(requestId, securityHeaders);
+  app.use(requestId, observe(app.get(Metrics), log), securityHeaders);
   app.useBodyParser('json', { limit: '1mb', strict: true });
   app.use(plainText);
   assertPolicies(app);
+  serveDocs(app);
   app.getHttpServer().requestTimeout = REQUEST_TIMEOUT_MS;
   return app;
 }

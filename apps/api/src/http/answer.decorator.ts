@@ -22,10 +22,5 @@ export function AnswersNothing(description: string) {
 }
 
 function Refuses() {
-  return ApiResponse({
-    status: 'default',
-    description: 'Refused',
-    content: { 'application/problem+json': {} },
-    standardSchema: ErrorAnswer,
-  });
+  return ApiResponse({ status: 'default', description: 'Refused', standardSchema: ErrorAnswer });
 }

@@ -1,4 +1,5 @@
-import { SetMetadata } from '@nestjs/common';
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
 
 export const POLICY = 'bihuan:policy';
 
@@ -10,4 +11,5 @@ export const PUBLIC = 'public';
  * A route without one keeps the programme from starting. Rights towards a single problem or queue are asked again by the
  * use case, which knows it.
  */
-export const Policy = (action: string) => SetMetadata(POLICY, action);
+export const Policy = (action: string) =>
+  applyDecorators(SetMetadata(POLICY, action), ApiExtension('x-policy', action));

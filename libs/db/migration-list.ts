@@ -1,0 +1,17 @@
+import { Foundation1767225600000 } from '@bihuan/migrations/0001-foundation.js';
+import type { Sql } from './database.js';
+
+/** Every migration, oldest first. Explicit: a glob would find compiled leftovers. */
+export const MIGRATIONS = [Foundation1767225600000];
+
+export const MIGRATIONS_TABLE = 'schema_migration';
+
+/** Names of migrations this code counts on and the database has not had; a newer database is no fault (expand/contract). */
+export async function missingMigrations(sql: Sql): Promise<readonly string[]> {
+  const [there] = await sql.run<{ there: boolean }>(
+    `select to_regclass('${MIGRATIONS_TABLE}') is not null as there`,
+  );
+  const rows = there?.there ? await sql.run<{ name: string }>(`select name from ${MIGRATIONS_TABLE}`) : [];
+  const had = new Set(rows.map((row) => row.name));
+  return MIGRATIONS.map((migration) => migration.name).filter((name) => !had.has(name));
+}
