@@ -5,6 +5,7 @@
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from './parts/build.mjs';
+import { greet, readLogins } from './parts/greeting.mjs';
 import { install } from './parts/install.mjs';
 import { tryLock, unlock } from './parts/lock.mjs';
 import { showErrors } from './parts/log-follower.mjs';
@@ -129,39 +130,13 @@ async function temporal() {
   });
 }
 
-/** The seed wrote the logins; only we know which port it has become. */
-function readLogins(baseUrl) {
-  const file = inData('demo.json');
-  if (!fs.existsSync(file)) return undefined;
-  const demo = { ...JSON.parse(fs.readFileSync(file, 'utf8')), baseUrl };
-  fs.writeFileSync(file, `${JSON.stringify(demo, undefined, 2)}\n`, { mode: 0o600 });
-  return demo;
-}
-
-function greet(baseUrl, ui, demo) {
-  say(`\nThe office is open.\n`);
-  say(`  API           ${baseUrl}/api/v1`);
-  say(`  API docs      ${baseUrl}/api/docs`);
-  if (ui) say(`  Temporal UI   ${ui}`);
-  say(`  Data, logs    ${dataDir}`);
-  if (demo) {
-    say(`\n  Logins (all of them, and API keys, in ${inData('demo.json')})`);
-    const firstOfRole = demo.users.filter(
-      (user, index, all) => all.findIndex((other) => other.role === user.role) === index,
-    );
-    for (const user of firstOfRole)
-      say(`    ${user.role.padEnd(14)}${user.username.padEnd(22)}${user.password}`);
-  }
-  say('\nCtrl-C stops every part; the next start goes on from here.');
-}
-
 async function open({ fresh, port: wish, factor }, down) {
   await step('Packages', async (done) =>
     done((await install()) ? 'Packages installed' : 'Packages as the lock file says'),
   );
   await takeOver();
   if (fresh) await step('Emptied .data/', async () => wipe());
-  await step('Build', async (done) => done((await build()) ? 'Built' : 'Build is up to date'));
+  await step('Building', async (done) => done((await build()) ? 'Built' : 'Build is up to date'));
   const databaseUrl = await database();
   const temporalServer = await temporal();
   const port = await freePort(wish ?? PORTS.api, 'the API');
@@ -176,13 +151,20 @@ async function open({ fresh, port: wish, factor }, down) {
   await step('Database migrated', () =>
     cli(['migrate'], env, { advice: 'see the log; `npm start -- --fresh` begins anew' }),
   );
-  await step('Demo office seeded', () => cli(['seed', '--demo'], env, { show: true }));
-  await step(`Clock runs ${factor ?? 1} × real time`, () =>
-    cli(['clock', '--factor', String(factor ?? 1)], env),
-  );
-  const logs = ['api', 'worker', 'notifier'].map((app) => inData('log', `${app}.log`));
-  stopShowing = showErrors(logs);
-  await step('API, worker and notifier ready', () => startApps(env, baseUrl, down));
+  await step('Demo office', async (done) => {
+    const figures = await cli(['seed', '--demo'], env, {
+      advice: 'see the log; `npm start -- --fresh` begins anew',
+    });
+    done('Demo office seeded');
+    return figures;
+  }).then(note);
+  const speed = String(factor ?? 1);
+  await step(`Clock runs ${speed} × real time`, () => cli(['clock', '--factor', speed], env));
+  stopShowing = showErrors(['api', 'worker', 'notifier'].map((app) => inData('log', `${app}.log`)));
+  await step('API, worker and notifier', async (done) => {
+    await startApps(env, baseUrl, down);
+    done('API, worker and notifier ready');
+  });
   publish({ baseUrl, temporalUi: temporalServer.ui, env });
   greet(baseUrl, temporalServer.ui, readLogins(baseUrl));
 }

@@ -59,8 +59,11 @@ describe('a port', () => {
 
 describe('a line of a log', () => {
   test.each([
-    ['{"level":30,"msg":"ready"}', undefined],
-    ['{"level":50,"msg":"relay failed","err":{"message":"no connection"}}', 'relay failed: no connection'],
+    ['{"level":"warn","msg":"slow"}', undefined],
+    [
+      '{"level":"error","msg":"relay failed","error":{"message":"no connection"}}',
+      'relay failed: no connection',
+    ],
     ["Error: Cannot find module './gone.js'", "Error: Cannot find module './gone.js'"],
     ['', undefined],
   ])('%s', (line, shown) => {

@@ -2,6 +2,7 @@
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { withLock } from './lock.mjs';
 import { fromRoot, inData, root } from './paths.mjs';
 import { run } from './processes.mjs';
@@ -47,7 +48,19 @@ async function compile() {
     log,
     advice: 'correct the errors above (npx tsc --noEmit shows them all)',
   });
+  await bundle(log);
   fs.writeFileSync(stampFile, now);
+}
+
+/** The workflows as the worker loads them: made now rather than at its first start, which then is a matter of a second. */
+async function bundle(log) {
+  const maker = fromRoot('dist/libs/temporal/bundle.js');
+  if (!fs.existsSync(maker)) return;
+  const script = `await (await import(${JSON.stringify(pathToFileURL(maker).href)})).workflowBundle()`;
+  await run('bundling the workflows', process.execPath, ['--input-type=module', '-e', script], {
+    cwd: root,
+    log,
+  });
 }
 
 /**

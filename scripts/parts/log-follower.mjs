@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { note } from './progress.mjs';
 
-const ERROR = 50;
+const ERRORS = ['error', 'fatal'];
 const MOST_AT_ONCE = 5;
 
 /** The words of one log line if it is an error, else undefined. Lines that are no JSON come from a crash: shown. */
@@ -14,7 +14,8 @@ export function errorOf(line) {
   if (!line.trim()) return undefined;
   try {
     const entry = JSON.parse(line);
-    return entry.level >= ERROR ? [entry.msg, entry.err?.message].filter(Boolean).join(': ') : undefined;
+    if (!ERRORS.includes(entry.level)) return undefined;
+    return [entry.msg, entry.error?.message ?? entry.error?.name ?? entry.error].filter(Boolean).join(': ');
   } catch {
     return line.trimEnd();
   }

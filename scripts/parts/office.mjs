@@ -13,15 +13,24 @@ export const main = (app) => fromRoot(`dist/apps/${app}/main.js`);
 /** How often one program may die within a minute before we give up: a loop of crashes helps nobody. */
 const LIVES = 3;
 
-/** Runs a command of the CLI to its end. `show`: its own progress goes to the terminal. */
-export function cli(args, env, { show = false, advice } = {}) {
-  const log = show ? undefined : inData('log', `${args[0]}.log`);
-  return run(`bihuan ${args.join(' ')}`, process.execPath, [main('cli'), ...args], {
+/** Runs a command of the CLI to its end; resolves with its last line. */
+export async function cli(args, env, { advice } = {}) {
+  const log = inData('log', `${args[0]}.log`);
+  await run(`bihuan ${args.join(' ')}`, process.execPath, [main('cli'), ...args], {
     cwd: root,
     env,
     log,
     advice,
   });
+  return tail(log, 1);
+}
+
+/** Signs of life of the last run must not pass for those of the programs that are about to start. */
+async function forgetHeartbeats(databaseUrl) {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query('delete from heartbeat').finally(() => client.end());
 }
 
 function launchApp(app, env) {
@@ -63,10 +72,9 @@ async function readiness(baseUrl) {
   try {
     const answer = await fetch(`${baseUrl}/health/ready`, { signal: AbortSignal.timeout(2_000) });
     const body = await answer.json();
-    const parts = Object.entries(body.parts ?? body.checks ?? body.details ?? {});
-    const missing = parts
-      .filter(([, part]) => !['ok', 'up'].includes(part.status ?? part))
-      .map(([name]) => name);
+    const missing = Object.entries(body.parts).flatMap(([name, part]) =>
+      part.status === 'ok' ? [] : [name],
+    );
     return { ready: answer.ok && missing.length === 0, missing };
   } catch {
     return { ready: false, missing: ['api'] };
@@ -75,6 +83,7 @@ async function readiness(baseUrl) {
 
 /** Starts all three and waits until each of them is truly at work. */
 export async function startApps(env, baseUrl, down) {
+  await forgetHeartbeats(env.DATABASE_URL);
   const children = APPS.map((app) => launchApp(app, env));
   let missing = APPS;
   const dead = () => children.find((child) => child.over);
