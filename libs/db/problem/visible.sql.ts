@@ -1,5 +1,5 @@
 import { CENTRE_ROLES, type Actor, type Membership } from '@bihuan/domain/access/actor.js';
-import { isScopedTo, READERS } from '@bihuan/domain/access/can.js';
+import { FALLBACK_WINDOW, isScopedTo, READERS } from '@bihuan/domain/access/can.js';
 import type { Values } from '../values.js';
 
 /**
@@ -35,7 +35,9 @@ function staffArms({ memberships }: Actor, values: Values): string[] {
   for (const region of others) {
     const windows = unique(windowed.filter((m) => m.region === region).map((m) => m.window));
     if (windows.length === 0) continue;
-    arms.push(`(p.region = ${values.add(region, 'text')} and p.windows && ${values.add(windows, 'text[]')})`);
+    const code = values.add(region, 'text');
+    arms.push(`(p.region = ${code} and p.windows && ${values.add(windows, 'text[]')})`);
+    if (windows.includes(FALLBACK_WINDOW)) arms.push(`(p.region = ${code} and p.window_code is null)`);
   }
   return arms;
 }

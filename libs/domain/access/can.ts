@@ -11,6 +11,9 @@ export const READERS: readonly Role[] = [
   'auditor',
 ];
 
+/** What nobody can take belongs to this window, and its clerks step in when triage is late (handbook 2). */
+export const FALLBACK_WINDOW = 'general';
+
 /** Actions that concern no single problem, and the roles that may take them. */
 const GENERAL: Readonly<Record<string, readonly Role[] | 'anyone' | 'signed_in'>> = {
   'preview:use': 'anyone',
@@ -89,12 +92,16 @@ function readsQueue(actor: Actor, { window, region }: WindowResource): boolean {
   );
 }
 
-/** I9: an enterprise reads its own; a window its queue and what it took part in; the centre its region. */
+/**
+ * I9: an enterprise reads its own; a window its queue and what it took part in; the centre its region. What has no window
+ * yet is also for `general`: its clerks dispatch when triage is late (handbook 2, Limits). The same in SQL: visible.sql.ts.
+ */
 function reads(actor: Actor, problem: Held): boolean {
   return actor.memberships.some((m) => {
     if (m.role === 'enterprise' || m.role === 'agent') return m.enterpriseId === problem.enterpriseId;
     if (CENTRE_ROLES.includes(m.role)) return READERS.includes(m.role) && m.region === problem.region;
-    return m.region === problem.region && m.window !== undefined && problem.windows.includes(m.window);
+    if (m.region !== problem.region || m.window === undefined) return false;
+    return problem.windows.includes(m.window) || (m.window === FALLBACK_WINDOW && problem.window === null);
   });
 }
 

@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Actor, Held, Membership, Role } from './actor.js';
+import { ANONYMOUS } from './actor.js';
+import { can, concernsOne, isAction, readsAsStaff } from './can.js';
+
+const actor = (role: Role, more: Partial<Membership> = {}, scopes?: readonly string[]): Actor => ({
+  ref: { kind: scopes ? 'api_key' : 'user', id: 'a' },
+  memberships: [{ role, region: 'county', ...more }],
+  ...(scopes ? { scopes } : {}),
+});
+const firm = (enterpriseId: string) => actor('enterprise', { enterpriseId });
+const placed: Held = { enterpriseId: 'e', region: 'county', window: 'market', windows: ['tax', 'market'] };
+const unplaced: Held = { ...placed, window: null, windows: [] };
+const reads = (who: Actor, problem: Held) => can(who, 'problem:read', { problem });
+
+describe('who reads a problem (I9)', () => {
+  it.each([
+    ['its enterprise', firm('e'), true],
+    ['another enterprise', firm('f'), false],
+    ['its window', actor('clerk', { window: 'market' }), true],
+    ['a window that took part', actor('clerk', { window: 'tax' }), true],
+    ['another window', actor('lead', { window: 'labor' }), false],
+    ['the same window elsewhere', actor('clerk', { window: 'market', region: 'duty' }), false],
+    ['its region’s supervisor', actor('supervisor'), true],
+    ['another region’s supervisor', actor('supervisor', { region: 'duty' }), false],
+    ['an administrator', actor('admin'), false],
+    ['nobody', ANONYMOUS, false],
+  ])('%s', (_who, who, expected) => {
+    expect(reads(who, placed)).toBe(expected);
+  });
+
+  it('what has no window yet is also for `general`, which may dispatch it', () => {
+    const general = actor('clerk', { window: 'general' });
+    expect(reads(general, unplaced)).toBe(true);
+    expect(can(general, 'problem:dispatch', { problem: unplaced })).toBe(true);
+    expect(reads(general, placed)).toBe(false);
+    expect(reads(actor('clerk', { window: 'tax' }), unplaced)).toBe(false);
+  });
+
+  it('as one of the office only by a membership of the office', () => {
+    expect(readsAsStaff(firm('e'), placed)).toBe(false);
+    expect(readsAsStaff(actor('clerk', { window: 'market' }), placed)).toBe(true);
+    const both: Actor = {
+      ...firm('e'),
+      memberships: [...firm('e').memberships, { role: 'clerk', window: 'labor' }],
+    };
+    expect(readsAsStaff(both, placed)).toBe(false);
+  });
+});
+
+describe('an API key', () => {
+  it.each([
+    [['problem:read'], 'problem:read', true],
+    [['problem:*'], 'problem:read', true],
+    [['problem:submit'], 'problem:read', false],
+    [['report:*'], 'problem:read', false],
+    [[], 'problem:read', false],
+  ])('with %j: %s', (scopes, action, expected) => {
+    const key = actor('clerk', { window: 'market' }, scopes);
+    expect(can(key, action, { problem: placed })).toBe(expected);
+  });
+
+  it('never does more than its membership', () => {
+    const key = actor('clerk', { window: 'labor' }, ['problem:*']);
+    expect(reads(key, placed)).toBe(false);
+  });
+});
+
+describe('actions', () => {
+  it.each(['problem:read', 'problem:accept', 'problem:complete', 'queue:read', 'report:read', 'lookup:use'])(
+    '%s is one',
+    (action) => expect(isAction(action)).toBe(true),
+  );
+  it.each(['problem:acept', 'problem:', 'problem', '', 'constructor', 'toString', 'queue:write'])(
+    '%s is none, and nobody may take it',
+    (action) => {
+      expect(isAction(action)).toBe(false);
+      expect(can(actor('supervisor'), action)).toBe(false);
+    },
+  );
+  it('on one problem or window are judged with it in hand', () => {
+    expect(['problem:read', 'problem:accept', 'queue:read'].every(concernsOne)).toBe(true);
+    expect(['problem:submit', 'problem:list', 'report:read'].some(concernsOne)).toBe(false);
+  });
+});
