@@ -120,6 +120,9 @@ async function main() {
   if (serve) process.exit(0);
   if (interrupted) say(`\nstopped by ${interrupted}: what had not run is counted as one failure`);
   if (interrupted && sum(all).failed === 0) faults();
+  // Arguments that match no test at all are a mistake, not a success.
+  const ran = sum(all);
+  if (ran.passed + ran.failed + ran.skipped === 0) faults();
   const counts = sum(all);
   say(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
   process.exitCode = interrupted ? 130 : counts.failed ? 1 : 0;
