@@ -1,8 +1,19 @@
 import type { CliCommand } from '../command.js';
+import { adminCommand } from './admin.command.js';
+import { calendarCommand } from './calendar.command.js';
 import { clockCommand } from './clock.command.js';
 import { dueCommand } from './due.command.js';
 import { migrateCommand } from './migrate.command.js';
 import { seedCommand } from './seed.command.js';
+import { verifyCommand } from './verify.command.js';
 
 /** The table of commands, in the order of `--help`. */
-export const COMMANDS: readonly CliCommand[] = [migrateCommand, seedCommand, clockCommand, dueCommand];
+export const COMMANDS: readonly CliCommand[] = [
+  migrateCommand,
+  seedCommand,
+  adminCommand,
+  clockCommand,
+  calendarCommand,
+  dueCommand,
+  verifyCommand,
+];

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { installReference } from '@bihuan/application/office/reference.js';
 import { createRouter } from '@bihuan/application/problem/router.js';
 import { renewLogins, seedDemo, type SeedResult } from '@bihuan/application/demo/seed.js';
 import type { DemoLogins } from '@bihuan/application/demo/logins.js';
@@ -13,8 +14,8 @@ const SESSION = '-c lock_timeout=2s -c statement_timeout=15s -c timezone=UTC -c 
 
 export const seedCommand: CliCommand = {
   name: 'seed',
-  summary: 'fill an empty database with the demo office',
-  usage: '--demo',
+  summary: 'fill an empty database: with the demo office, or only with what every office needs',
+  usage: '--demo | --reference',
   options: {
     demo: { type: 'boolean', help: 'the office that greets a newcomer: 300 problems of 60 working days' },
   },
@@ -23,7 +24,13 @@ export const seedCommand: CliCommand = {
     'Logins and API keys are written to demo.json in BIHUAN_DATA_DIR (default .data), readable by you alone.',
   ],
   async run({ env, out, values }) {
-    if (values['demo'] !== true) throw new UsageError('there is one kind of seed: bihuan seed --demo');
+    if ((values['demo'] === true) === (values['reference'] === true)) {
+      throw new UsageError('say which seed: --demo or --reference');
+    }
+    if (values['reference'] === true) {
+      await withDatabase(env, installReference);
+      return out.result({ outcome: 'reference' }, ['The example county is there: regions county and duty.']);
+    }
     const settings = readSettings('cli', env);
     const file = join(settings.BIHUAN_DATA_DIR, 'demo.json');
     const baseUrl = env['BIHUAN_BASE_URL'] ?? settings.PUBLIC_URL;

@@ -30,7 +30,7 @@ import { issueLogins, type DemoLogins } from './logins.js';
 import { OfficeOfThePast } from './office-of-the-past.js';
 import { randomFrom } from './random.js';
 import { tellStories, type RefusedStep } from './tell-stories.js';
-import { DUTY_TEXT } from './texts/duty.js';
+import { DUTY_TEXTS } from './texts/duty.js';
 
 /** From here on it breaches: submitted one working day before that instant. */
 const BREACHES_IN_MS = 2 * MINUTE_MS;
@@ -129,19 +129,26 @@ async function play(parts: SeedParts, cast: Cast): Promise<readonly RefusedStep[
   const office = new OfficeOfThePast(database, submitting, door);
   const random = randomFrom(`bihuan demo ${localDate(calendar, now)}`);
   const refused = await tellStories(office, { calendar, now, cast, random, route });
-  await submitOnDuty(office, cast, parts.now());
+  await submitOnDuty(office, cast, route, parts.now());
   return refused;
 }
 
 /** Region `duty` is always open and counts to the same time of the next day: this one breaches before people's eyes. */
-async function submitOnDuty(office: OfficeOfThePast, cast: Cast, now: Instant): Promise<void> {
+async function submitOnDuty(
+  office: OfficeOfThePast,
+  cast: Cast,
+  route: SubmitParts['route'],
+  now: Instant,
+): Promise<void> {
   const [firm] = cast.firms.filter((f) => !f.english);
   const [intake] = cast.centre.intake;
-  if (!firm || !intake) throw new Error('nobody is on duty');
+  const texts = DUTY_TEXTS.map(({ zh }) => zh);
+  const text = texts.find((zh) => route(zh).difficulty === 'simple') ?? texts[0];
+  if (!firm || !intake || !text) throw new Error('nobody is on duty');
   await office.submit(now, {
     actor: intake.actor,
     region: 'duty',
-    text: DUTY_TEXT.zh,
+    text,
     enterprise: { code: firm.code, name: firm.name },
     contact: { name: firm.user.name, phone: firm.user.phone, locale: firm.user.locale },
     channel: 'phone',
