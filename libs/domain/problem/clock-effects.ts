@@ -2,7 +2,7 @@ import { calendarFor, type Env } from '../sla/env.js';
 import { pauseClock, regradeClock, resumeClock, startClock } from '../sla/clocks.js';
 import { promiseBroken, type Context } from './context.js';
 import type { ClockChange, RowPatch } from './events.js';
-import type { ClockEffect } from './lifecycle.js';
+import type { ClockEffect } from './transition.js';
 import { liveClock, type Clock, type ClockKind, type ProblemRecord } from './problem.js';
 
 const MINUTE = 60_000;

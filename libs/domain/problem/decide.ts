@@ -8,7 +8,8 @@ import type { AnyFacts, Context } from './context.js';
 import type { EventDraft, Outcome, RowPatch } from './events.js';
 import { evolve } from './evolve.js';
 import { GUARDS } from './guards.js';
-import { transitionsOf, type Transition } from './lifecycle.js';
+import { transitionsOf } from './lifecycle.js';
+import type { Transition } from './transition.js';
 import { PATCHES } from './patches.js';
 import type { ProblemRecord, State } from './problem.js';
 

@@ -4,7 +4,8 @@ import type { Instant } from '../working-time/types.js';
 import type { CommandName } from './commands.js';
 import type { AnyFacts, Context } from './context.js';
 import { GUARDS, type GuardName } from './guards.js';
-import { LIFECYCLE, type Transition } from './lifecycle.js';
+import { LIFECYCLE } from './lifecycle.js';
+import type { Transition } from './transition.js';
 import { liveClock, type ClockKind, type ProblemRecord, type State } from './problem.js';
 
 /** Something the caller may do now, and until when it is asked for. */
