@@ -8,13 +8,12 @@ export interface SmsSettings {
 }
 
 /** By the HTTP gateway, or without SMS_URL as text files: phone, then number, state and link. */
-export function openSmsChannel(settings: SmsSettings): NoticeChannel {
+export function openSmsChannel(settings: SmsSettings, deadlineMs = 10_000): NoticeChannel {
   return settings.SMS_URL === undefined
     ? new FolderSmsChannel(join(settings.BIHUAN_DATA_DIR, 'sms'))
-    : new HttpSmsChannel(settings.SMS_URL);
+    : new HttpSmsChannel(settings.SMS_URL, deadlineMs);
 }
 
-const DEADLINE_MS = 10_000;
 const PHONE = /^\+?\d{5,15}$/;
 
 function phoneOf(to: string | null): string | undefined {
@@ -34,7 +33,10 @@ class HttpSmsChannel implements NoticeChannel {
   private readonly url: string;
   private readonly headers: Readonly<Record<string, string>>;
 
-  constructor(smsUrl: string) {
+  constructor(
+    smsUrl: string,
+    private readonly deadlineMs: number,
+  ) {
     const url = new URL(smsUrl);
     const { username, password } = url;
     url.username = '';
@@ -56,7 +58,7 @@ class HttpSmsChannel implements NoticeChannel {
         headers: { ...this.headers, 'idempotency-key': id },
         body: JSON.stringify({ id, to: phone, text: text.sms, locale }),
         redirect: 'manual',
-        signal: AbortSignal.timeout(DEADLINE_MS),
+        signal: AbortSignal.timeout(this.deadlineMs),
       });
       // The status says it all; a long or dripping body must not hold us.
       await answer.body?.cancel();
@@ -91,8 +93,8 @@ const NOT_CONNECTED = [
 ];
 
 function failure(error: unknown): SendResult {
-  const cause = error instanceof Error ? (error.cause as { code?: string } | undefined) : undefined;
-  const reason = cause?.code ?? (error instanceof Error ? error.name : String(error));
+  const { name = 'error', cause } = error as { name?: string; cause?: { code?: string } };
+  const reason = cause?.code ?? name;
   return { outcome: NOT_CONNECTED.includes(reason) ? 'unavailable' : 'unknown', reason };
 }
 

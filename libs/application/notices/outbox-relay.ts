@@ -1,6 +1,6 @@
 import { stopPoint } from '@bihuan/config/stop-points.js';
 import type { Database } from '@bihuan/db/database.js';
-import { insertDeliveries, type NewDelivery } from '@bihuan/db/machinery/delivery.repository.js';
+import { insertDeliveries } from '@bihuan/db/machinery/delivery.repository.js';
 import {
   deleteOutbox,
   leaseOutbox,
@@ -17,7 +17,7 @@ import { loadProblems, type LockedProblem } from '@bihuan/db/problem/problem.rep
 import type { Channel } from '@bihuan/domain/notice/notice.js';
 import type { Directory } from '../office/directory.js';
 import type { OfficeClock } from '../office/office-clock.js';
-import { planNotices, type NoticePayload } from './plan-notices.js';
+import { planNotices, type NoticePayload, type PlannedDelivery } from './plan-notices.js';
 import type { People } from './recipients.js';
 
 /** Hints that a delivery may be sent; implemented by the queue. Losing one only makes its notice late. */
@@ -95,12 +95,12 @@ async function setAside({ database, onTrouble }: OutboxRelayParts, message: Outb
 async function writeDown(
   parts: OutboxRelayParts,
   messages: readonly OutboxMessage[],
-): Promise<readonly NewDelivery[]> {
+): Promise<readonly PlannedDelivery[]> {
   const payloads = messages.map((m) => m.payload as NoticePayload);
   const loaded = await loadProblems(parts.database, unique(payloads.map((p) => p.problemId)));
   const byId = new Map(loaded.map((one) => [one.record.problem.id, one]));
   const people = await readAll(parts.database, loaded, payloads);
-  const deliveries: NewDelivery[] = [];
+  const deliveries: PlannedDelivery[] = [];
   for (const payload of payloads) {
     const one = byId.get(payload.problemId);
     if (!one) throw new Error(`there is no problem ${payload.problemId}`);
@@ -115,7 +115,7 @@ async function planOne(
   payload: NoticePayload,
   { record, now }: LockedProblem,
   people: People,
-): Promise<readonly NewDelivery[]> {
+): Promise<readonly PlannedDelivery[]> {
   const { problem } = record;
   const [region, calendar, policy] = await Promise.all([
     parts.directory.region(problem.region),
@@ -162,21 +162,19 @@ function unique(values: readonly unknown[]): string[] {
   return [...new Set(values.filter((v) => typeof v === 'string'))];
 }
 
+/** The notifier asks the database whether the time has come: a hint that is a moment early would be given in vain. */
+const NOT_EARLY_MS = 200;
+
 /**
  * Hints for what may be sent, at the real instant of its office time. A queue that is away costs lateness only: the
  * notifier looks at unfinished deliveries itself. A stepped clock brings nothing by itself, so nothing is delayed for it.
  */
-async function hint({ queue, clock, onTrouble }: OutboxRelayParts, deliveries: readonly NewDelivery[]) {
+async function hint({ queue, clock, onTrouble }: OutboxRelayParts, deliveries: readonly PlannedDelivery[]) {
   const hints = [];
-  for (const d of deliveries.filter((one) => one.status === 'pending')) {
-    const wakeAt = await clock.wakeAt(d.notBefore);
-    if (Number.isFinite(wakeAt))
-      hints.push({
-        deliveryId: d.id,
-        channel: d.channel,
-        delayMs: Math.max(0, wakeAt - Date.now()),
-        hint: 0,
-      });
+  for (const { id, channel, status, waits, notBefore } of deliveries) {
+    const delayMs = waits ? (await clock.wakeAt(notBefore)) - Date.now() + NOT_EARLY_MS : 0;
+    if (status === 'pending' && Number.isFinite(delayMs))
+      hints.push({ deliveryId: id, channel, delayMs, hint: 0 });
   }
   if (hints.length === 0) return;
   await queue.enqueue(hints).catch((error: unknown) => onTrouble({ what: 'queue_unreachable', error }));

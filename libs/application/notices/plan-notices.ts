@@ -28,15 +28,20 @@ export function deliveryId(eventId: string, recipientId: string, channel: string
   return uuidv5(`${eventId}/${recipientId}/${channel}`, NAMESPACE);
 }
 
+/** A delivery as planned; `waits` = its time has not come when it is planned. */
+export interface PlannedDelivery extends NewDelivery {
+  readonly waits: boolean;
+}
+
 /** All deliveries that one outbox row asks for. Pure: the same payload, record and people give the same rows. */
 export function planNotices(
   payload: NoticePayload,
   record: ProblemRecord,
   people: People,
   around: NoticeSurroundings,
-): { readonly deliveries: readonly NewDelivery[]; readonly unheard: readonly EventKind[] } {
+): { readonly deliveries: readonly PlannedDelivery[]; readonly unheard: readonly EventKind[] } {
   const { problem } = record;
-  const deliveries: NewDelivery[] = [];
+  const deliveries: PlannedDelivery[] = [];
   const unheard: EventKind[] = [];
   for (const event of payload.events) {
     const recipients = recipientsOf(event.tells, problem, event.facts, people);
@@ -45,6 +50,7 @@ export function planNotices(
     for (const { kind: recipientKind, id: recipientId, audience, locale, ways } of recipients) {
       for (const { channel, address } of ways) {
         const timing = { kind: event.kind, audience, channel, urgent: problem.urgent };
+        const earliest = notBefore(timing, around.now, around.calendar);
         deliveries.push({
           id: deliveryId(event.eventId, recipientId, channel),
           eventId: event.eventId,
@@ -59,7 +65,8 @@ export function planNotices(
           vars,
           urgent: problem.urgent,
           status: payload.silent ? 'suppressed' : 'pending',
-          notBefore: notBefore(timing, around.now, around.calendar),
+          notBefore: earliest,
+          waits: earliest > around.now,
         });
       }
     }
