@@ -10,7 +10,7 @@ import type { Actor } from '@bihuan/domain/access/actor.js';
 import { can } from '@bihuan/domain/access/can.js';
 import { DomainError } from '@bihuan/domain/errors.js';
 import type { Command } from '@bihuan/domain/problem/commands.js';
-import { decide } from '@bihuan/domain/problem/decide.js';
+import { decide, type Decision } from '@bihuan/domain/problem/decide.js';
 import type { EventDraft } from '@bihuan/domain/problem/events.js';
 import type { ProblemRecord } from '@bihuan/domain/problem/problem.js';
 import { settle } from '@bihuan/domain/problem/settle.js';
@@ -153,16 +153,27 @@ export class Door {
   }
 }
 
-function decideFor({ actor, command, ifMatch }: DoorRequest, record: ProblemRecord, env: Env) {
+function decideFor({ actor, command, ifMatch }: DoorRequest, record: ProblemRecord, env: Env): Decision {
   if (!can(actor, `problem:${command.name}`, record)) {
     throw new DomainError('forbidden', 'forbidden', `You may not give '${command.name}' on this problem.`);
   }
-  if (ifMatch !== undefined && ifMatch !== record.problem.version) {
-    throw new DomainError('stale', 'stale', 'The problem has changed since you read it; load it again.', {
-      version: record.problem.version,
-    });
-  }
-  return decide(record, command, actor, env);
+  const decision = attempt(() => decide(record, command, actor, env));
+  if (ifMatch !== undefined && ifMatch !== record.problem.version)
+    throw staleUnlessClaimed(record, actor, decision);
+  if (decision instanceof DomainError) throw decision;
+  return decision;
+}
+
+/** Who was too slow for a claim hears who was quicker (409, T38) rather than that something has changed. */
+function staleUnlessClaimed(
+  { problem }: ProblemRecord,
+  { ref }: Actor,
+  decision: Decision | DomainError,
+): DomainError {
+  if (decision instanceof DomainError && decision.code === 'already_claimed') return decision;
+  const byOther = problem.handler !== null && problem.handler !== ref.id ? { handler: problem.handler } : {};
+  const message = 'The problem has changed since you read it; load it again.';
+  return new DomainError('stale', 'stale', message, { version: problem.version, ...byOther });
 }
 
 function attempt<T>(work: () => T): T | DomainError {
