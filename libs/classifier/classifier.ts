@@ -33,7 +33,7 @@ const MIN_SUBSTANCE = 2;
 const PIECE_SURE = 0.6;
 const MAX_PIECES = 12;
 
-const VOTES = { danger: 2, conduct: 1, scope: 0.7 } as const;
+const VOTES = { danger: 0.6, conduct: 0.15, scope: 0.15 } as const;
 
 /** Rules that speak for a window, whatever the words around them. */
 function findings(sentences: readonly string[]) {
@@ -62,8 +62,8 @@ function bundled(scorer: Scorer, text: string): readonly RoutingCandidate[] {
 }
 
 function explain(scorer: Scorer, text: string, { vector, candidates }: Ranking): readonly RoutingReason[] {
-  const { lexicon, places, windows: linear } = scorer;
-  const classIndex = linear.classes.indexOf(candidates[0]?.window ?? '');
+  const { lexicon, places, types: linear } = scorer;
+  const classIndex = linear.classes.indexOf(candidates[0]?.problemType ?? '');
   return wordReasons(text, { vector, lexicon, places, linear, classIndex });
 }
 

@@ -5,7 +5,7 @@ import type { RoutingCandidate } from '@bihuan/domain/routing/routing.js';
  * chosen by cross-validation on the catalogue's own phrases, then made stricter: before about 400 confirmed routings a
  * threshold cannot be trusted (handbook 9, design 5).
  */
-export const DAY_ZERO = { windowSharpness: 5, typeSharpness: 5, threshold: 0.8 } as const;
+export const DAY_ZERO = { sharpness: 30, threshold: 0.8 } as const;
 
 /** Why a text needs a person although a window was found; the first that holds is told. */
 export interface Doubts {

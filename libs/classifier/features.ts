@@ -1,7 +1,10 @@
 import { isCjk, isLatin } from './text.js';
 
-/** Feature blocks and their weights (handbook 9, design 1). Each block is brought to length 1 before it is weighted. */
-export const BLOCKS = { gram: 1, word: 0.8, title: 0.6, latin: 0.8 } as const;
+/**
+ * Feature blocks and their weights (handbook 9, design 1): CJK characters and pairs, words, the catalogue's keywords,
+ * the title's own features, pieces of alphabetic words. Each block is brought to length 1 before it is weighted.
+ */
+export const BLOCKS = { gram: 1, word: 0.8, key: 0.5, title: 0.6, latin: 0.8 } as const;
 export type Block = keyof typeof BLOCKS;
 const BLOCK_NAMES = Object.keys(BLOCKS) as Block[];
 
@@ -42,7 +45,15 @@ function place(salt: number, text: string, start: number, end: number): number {
   return (h ^ (h >>> 13)) & (DIMENSIONS - 1);
 }
 
-const SALT = { gram: 11, word: 23, latinPair: 37, subword: 41, titleGram: 53, titleWord: 67 } as const;
+const SALT = {
+  gram: 11,
+  word: 23,
+  key: 29,
+  latinPair: 37,
+  subword: 41,
+  titleGram: 53,
+  titleWord: 67,
+} as const;
 
 function cjkRun(text: string, start: number, end: number, title: boolean, emit: Emit): void {
   const block = title ? 'title' : 'gram';
@@ -53,13 +64,12 @@ function cjkRun(text: string, start: number, end: number, title: boolean, emit: 
   }
 }
 
-function lexiconWords(text: string, lexicon: Lexicon, title: boolean, emit: Emit): void {
-  const salt = title ? SALT.titleWord : SALT.word;
+function keywords(text: string, lexicon: Lexicon, emit: Emit): void {
   for (let i = 0; i + 1 < text.length; i++) {
     if (!lexicon.heads.has(text.slice(i, i + 2))) continue;
     const reach = Math.min(text.length, i + lexicon.longest);
     for (let j = i + 2; j <= reach; j++) {
-      if (lexicon.words.has(text.slice(i, j))) emit(place(salt, text, i, j), title ? 'title' : 'word', i, j);
+      if (lexicon.words.has(text.slice(i, j))) emit(place(SALT.key, text, i, j), 'key', i, j);
     }
   }
 }
@@ -105,8 +115,9 @@ export function scan(text: string, lexicon: Lexicon, title: boolean, emit: Emit)
     }
     i = j;
   }
-  if (!title) latinPairs(text, latin, emit);
-  lexiconWords(text, lexicon, title, emit);
+  if (title) return;
+  latinPairs(text, latin, emit);
+  keywords(text, lexicon, emit);
 }
 
 /** A sparse vector: places in rising order with their values. */

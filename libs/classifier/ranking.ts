@@ -3,8 +3,9 @@ import { DAY_ZERO } from './decision.js';
 import { count, type Vector, vectorOf } from './features.js';
 import { rounded } from './reasons.js';
 import { probabilities, type Scorer, scores } from './score.js';
+import { windowOf } from './teaching.js';
 
-/** A rule's word in the ranking: so much is added to the score of the type and of its window. */
+/** A rule's word in the ranking: so much is added to the score of the type. */
 export interface Vote {
   readonly type: string;
   readonly weight: number;
@@ -12,46 +13,43 @@ export interface Vote {
 
 export interface Ranking {
   readonly vector: Vector;
-  /** Every window, best first, each with its best type. */
+  /** Every window, best first, each with its best type; `confidence` is the probability of the window. */
   readonly candidates: readonly RoutingCandidate[];
 }
 
-/** The window part of a type code, `tax` of `tax.invoice`. */
-export function windowOf(type: string): string {
-  return type.slice(0, type.indexOf('.'));
+interface Tally {
+  window: string;
+  problemType: string;
+  p: number;
+  best: number;
 }
 
-function add(to: Float64Array, classes: readonly string[], name: string, weight: number): void {
-  const at = classes.indexOf(name);
-  if (at >= 0) to[at]! += weight;
-}
-
-function bestTypes(of: Float64Array, classes: readonly string[]): ReadonlyMap<string, string> {
-  const best = new Map<string, number>();
-  classes.forEach((type, i) => {
-    const window = windowOf(type);
-    const now = best.get(window);
-    if (now === undefined || of[i]! > of[now]!) best.set(window, i);
+function byWindow(p: Float64Array, types: readonly string[]): readonly Tally[] {
+  const tallies = new Map<string, Tally>();
+  types.forEach((problemType, i) => {
+    const window = windowOf(problemType);
+    const tally = tallies.get(window) ?? { window, problemType, p: 0, best: 0 };
+    tally.p += p[i]!;
+    if (p[i]! > tally.best) Object.assign(tally, { problemType, best: p[i]! });
+    tallies.set(window, tally);
   });
-  return new Map([...best].map(([window, i]) => [window, classes[i]!]));
+  return [...tallies.values()];
 }
 
-/** Windows by probability for an already normalised text. */
+/** Windows by probability for an already normalised text: a window is as probable as its types together. */
 export function rank(scorer: Scorer, text: string, title: string, votes: readonly Vote[]): Ranking {
   const vector = vectorOf(count(text, title, scorer.lexicon), scorer.idf);
-  const windows = scores(vector, scorer.places, scorer.windows);
-  const types = scores(vector, scorer.places, scorer.types);
+  const of = scores(vector, scorer.places, scorer.types);
   for (const { type, weight } of votes) {
-    add(windows, scorer.windows.classes, windowOf(type), weight);
-    add(types, scorer.types.classes, type, weight);
+    const at = scorer.types.classes.indexOf(type);
+    if (at >= 0) of[at]! += weight;
   }
-  const best = bestTypes(types, scorer.types.classes);
-  const p = probabilities(windows, DAY_ZERO.windowSharpness);
-  const candidates = scorer.windows.classes.map((window, i) => ({
+  const tallies = byWindow(probabilities(of, DAY_ZERO.sharpness), scorer.types.classes);
+  const sorted = tallies.toSorted((a, b) => b.p - a.p);
+  const candidates = sorted.map(({ window, problemType, p }) => ({
     window,
-    problemType: best.get(window) ?? null,
-    confidence: rounded(p[i]!),
+    problemType,
+    confidence: rounded(p),
   }));
-  const order = candidates.map((_, i) => i).sort((a, b) => p[b]! - p[a]! || a - b);
-  return { vector, candidates: order.map((i) => candidates[i]!) };
+  return { vector, candidates };
 }

@@ -1,62 +1,36 @@
 import type { Catalogue } from './catalogue.js';
-import {
-  count,
-  DIMENSIONS,
-  type Idf,
-  idfOf,
-  type Lexicon,
-  lexiconOf,
-  type Vector,
-  vectorOf,
-} from './features.js';
-import { lessonsOf, wordsOf } from './teaching.js';
+import { count, DIMENSIONS, type Idf, type Lexicon, lexiconOf, type Vector } from './features.js';
+import { lessonsOf, windowOf, wordsOf } from './teaching.js';
 import { normalise } from './text.js';
-import { type Linear, trainOneVsRest } from './train/one-vs-rest.js';
-import { type Places, placesOf, rowsOf } from './train/rows.js';
+import type { Linear } from './train/one-vs-rest.js';
+import { learnProfiles } from './train/profile.js';
+import { type Places, placesOf } from './train/rows.js';
 
-/** What turns a text into a score for each window and, inside a window, for each of its types. */
+/** What turns a text into a score for each problem type. */
 export interface Scorer {
   readonly lexicon: Lexicon;
   readonly idf: Idf;
   readonly places: Places;
-  readonly windows: Linear;
   readonly types: Linear;
 }
 
-const OPTIONS = { cost: 1, passes: 12, tolerance: 0.05, seed: 1, balance: 0.5 };
-
-function train(
-  lessons: readonly { label: string; weight: number }[],
-  vectors: readonly Vector[],
-  places: Places,
-) {
-  const classes = [...new Set(lessons.map((lesson) => lesson.label))];
-  const index = new Map(classes.map((code, i) => [code, i]));
-  const labels = Int32Array.from(lessons, (lesson) => index.get(lesson.label) ?? 0);
-  const weight = Float64Array.from(lessons, (lesson) => lesson.weight);
-  return trainOneVsRest(rowsOf(vectors, places), labels, weight, classes, OPTIONS);
-}
+// A word of the window's other types counts half.
+const WINDOW_SHARE = 0.5;
 
 /** Learns from the catalogue alone; deterministic. */
 export function scorerOf(catalogue: Catalogue): Scorer {
-  const lessons = lessonsOf(catalogue);
   const lexicon = lexiconOf(wordsOf(catalogue).map(normalise));
-  const counts = lessons.map((lesson) => count(normalise(lesson.text), '', lexicon));
-  const idf = idfOf(counts);
-  const vectors = counts.map((of) => vectorOf(of, idf));
-  const places = placesOf(vectors, DIMENSIONS);
-  const windows = train(
-    lessons.map(({ window, weight }) => ({ label: window, weight })),
-    vectors,
-    places,
+  const examples = lessonsOf(catalogue).map(({ text, type, weight }) => ({
+    counts: count(normalise(text), '', lexicon),
+    label: type,
+    weight,
+  }));
+  const places = placesOf(
+    examples.map(({ counts }) => counts),
+    DIMENSIONS,
   );
-  const typed = lessons.flatMap(({ type, weight }, i) => (type === null ? [] : [{ label: type, weight, i }]));
-  const types = train(
-    typed,
-    typed.map(({ i }) => vectors[i]!),
-    places,
-  );
-  return { lexicon, idf, places, windows, types };
+  const { idf, linear } = learnProfiles(examples, windowOf, WINDOW_SHARE, places);
+  return { lexicon, idf, places, types: linear };
 }
 
 /** Score of every class of `linear` for a vector. */

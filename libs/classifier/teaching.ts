@@ -1,24 +1,23 @@
-import type { Catalogue, CatalogueType, CatalogueWindow } from './catalogue.js';
+import type { Catalogue, CatalogueType } from './catalogue.js';
 
-/** One text with the window and, where it has one, the type it speaks for. */
+/** One text and the problem type it speaks for. */
 export interface Lesson {
   readonly text: string;
-  readonly window: string;
-  readonly type: string | null;
-  /** How much an error on it costs, 1 = one whole phrase. */
+  readonly type: string;
+  /** 1 = one whole phrase. */
   readonly weight: number;
 }
 
 // A keyword alone says less than a phrase, and there are many of them.
-const KEYWORD_WEIGHT = 0.5;
+const KEYWORD_WEIGHT = 0.8;
 
 /** Parts of a name like 设立登记/变更登记(住所): people use each of them alone. */
 function partsOf(name: string): readonly string[] {
   return name.split(/[/、,;()(),]/u).filter((part) => part.trim() !== '');
 }
 
-function typeLessons(window: string, type: CatalogueType): readonly Lesson[] {
-  const lesson = (text: string, weight = 1): Lesson => ({ text, window, type: type.code, weight });
+function typeLessons(type: CatalogueType): readonly Lesson[] {
+  const lesson = (text: string, weight = 1): Lesson => ({ text, type: type.code, weight });
   return [
     lesson(type.name.zh),
     lesson(type.name.en),
@@ -28,19 +27,18 @@ function typeLessons(window: string, type: CatalogueType): readonly Lesson[] {
   ];
 }
 
-function windowLessons({ code, duties }: CatalogueWindow): readonly Lesson[] {
-  return duties.map((text) => ({ text, window: code, type: null, weight: 1 }));
-}
-
-/** The catalogue as teaching texts: names, duties, phrases and keywords of every window and type. */
+/** The catalogue as teaching texts: names, phrases and keywords of every type. */
 export function lessonsOf({ windows }: Catalogue): readonly Lesson[] {
-  return windows.flatMap((window) => [
-    ...windowLessons(window),
-    ...window.types.flatMap((type) => typeLessons(window.code, type)),
-  ]);
+  return windows.flatMap((window) => window.types.flatMap((type) => typeLessons(type)));
 }
 
 /** The catalogue's keywords: each is one word for the feature extraction. */
 export function wordsOf({ windows }: Catalogue): readonly string[] {
   return windows.flatMap((window) => window.types.flatMap((type) => type.keywords));
+}
+
+/** The window part of a type code, `tax` of `tax.invoice`. */
+export function windowOf(type: string): string {
+  const dot = type.indexOf('.');
+  return dot < 0 ? type : type.slice(0, dot);
 }
