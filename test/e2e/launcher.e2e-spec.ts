@@ -115,7 +115,6 @@ afterAll(async () => {
     'a second one in the same folder is refused, kill -9 of the first is noticed by our own programs',
     async () => {
       const { tookMs } = await start();
-      expect(tookMs).toBeLessThan(15_000);
       const first = launcher;
       await expect(start()).rejects.toThrow('an office is running from this folder already');
       launcher = first;
@@ -125,6 +124,8 @@ afterAll(async () => {
       ).toBe(true);
       // PostgreSQL and Temporal know nothing of a launcher: they are the next start's task.
       expect(programs().length).toBeGreaterThan(0);
+      // A second start keeps all data and is ready in seconds; asked last, so that a busy machine spoils nothing else.
+      expect(tookMs).toBeLessThan(15_000);
     },
     START_MS,
   );
