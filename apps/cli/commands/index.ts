@@ -5,6 +5,7 @@ import { clockCommand } from './clock.command.js';
 import { dueCommand } from './due.command.js';
 import { migrateCommand } from './migrate.command.js';
 import { seedCommand } from './seed.command.js';
+import { storyCommand } from './story.command.js';
 import { verifyCommand } from './verify.command.js';
 
 /** The table of commands, in the order of `--help`. */
@@ -16,4 +17,5 @@ export const COMMANDS: readonly CliCommand[] = [
   calendarCommand,
   dueCommand,
   verifyCommand,
+  storyCommand,
 ];

@@ -19,6 +19,15 @@ export interface ChosenText {
   readonly truth: Truth;
 }
 
+/** Where a seasoned clerk sends it, at the grade that its type has. */
+export function truthOf({ type }: DemoText): Truth {
+  return {
+    window: type.slice(0, type.indexOf('.')),
+    problemType: type,
+    difficulty: GRADES.get(type) ?? 'complex',
+  };
+}
+
 /** Deals the texts out so that each is used before any is used again, and stories get the kind they ask for. */
 export class TextChooser {
   private readonly waiting: DemoText[] = [];
@@ -31,13 +40,11 @@ export class TextChooser {
 
   next(wish: Wish | undefined, random: Random): ChosenText {
     const found = this.take(wish);
-    const type = found.type;
-    const window = type.slice(0, type.indexOf('.'));
     return {
       text: filled(found.text, random),
       ...(found.title ? { title: found.title } : {}),
       english: found.en === true,
-      truth: { window, problemType: type, difficulty: GRADES.get(type) ?? 'complex' },
+      truth: truthOf(found),
     };
   }
 
@@ -57,7 +64,7 @@ export class TextChooser {
     const routing = this.routings.get(text.text) ?? this.route(text.text, text.title);
     this.routings.set(text.text, routing);
     const sure = routing.decision === 'dispatch';
-    const difficulty = sure ? routing.difficulty : (GRADES.get(text.type) ?? 'complex');
+    const difficulty = sure ? routing.difficulty : truthOf(text).difficulty;
     switch (wish) {
       case 'triage':
         return !sure;
