@@ -3,6 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createLog } from '@bihuan/observability/logger.js';
 import { Metrics } from '@bihuan/observability/metrics.js';
 import { AppModule } from './app.module.js';
+import { EverywhereAdapter } from './http/everywhere.adapter.js';
 import { nestLog } from './http/nest-log.js';
 import { observe } from './http/observe.js';
 import { serveDocs } from './http/openapi.js';
@@ -22,12 +23,16 @@ const REQUEST_TIMEOUT_MS = 30_000;
 /** The API, made and checked but not yet listening. Opens no connection by itself. @throws Error on a route without policy */
 export async function createApi(parts: ApiParts): Promise<NestExpressApplication> {
   const log = parts.log ?? createLog('api', parts.settings.LOG_LEVEL);
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with({ ...parts, log }), {
-    bodyParser: false,
-    abortOnError: false,
-    return503OnClosing: true,
-    logger: nestLog(log),
-  });
+  const app = await NestFactory.create<NestExpressApplication>(
+    AppModule.with({ ...parts, log }),
+    new EverywhereAdapter(),
+    {
+      bodyParser: false,
+      abortOnError: false,
+      return503OnClosing: true,
+      logger: nestLog(log),
+    },
+  );
   app.setGlobalPrefix(PREFIX, { exclude: OUTSIDE });
   app.disable('x-powered-by').disable('etag').set('trust proxy', false).set('query parser', 'simple');
   app.use(requestId, observe(app.get(Metrics), log), securityHeaders);

@@ -1,0 +1,148 @@
+/**
+ * Who may do what, written by hand from handbook 2 (the `who` column, Roles) and I9. It is compared with what the running
+ * API answers for every operation of the OpenAPI file: a route without a row fails, and so does a row without a route.
+ */
+
+/** Somebody in a relation to one of two problems: `placed` lies with window market and was with tax, `new` is in triage. */
+export const CASES = [
+  'anonymous',
+  'enterprise, own',
+  'enterprise, other',
+  'agent, own',
+  'clerk, own window',
+  'clerk, window that took part',
+  'clerk, other window',
+  'clerk, other region',
+  'lead, own window',
+  'lead, other window',
+  'section_head, own window',
+  'deputy_leader, own window',
+  'chief_leader, own window',
+  'clerk of general, placed',
+  'clerk of general, new',
+  'clerk, new',
+  'intake, own region',
+  'intake, other region',
+  'dispatcher, own region',
+  'dispatcher, other region',
+  'follow_up, own region',
+  'supervisor, own region',
+  'supervisor, other region',
+  'supervision_office, own region',
+  'auditor, own region',
+  'admin, own region',
+  'key of a clerk, problem:*',
+  'key of a clerk, problem:read',
+  'key of a clerk, no scope',
+] as const;
+export type Case = (typeof CASES)[number];
+
+/** `may`: gets past all rights. `sees`: may know of it and is refused with 403; for all others it is not there (404). */
+export type Row =
+  | { readonly of: 'problem'; readonly may: readonly Case[]; readonly sees: readonly Case[] }
+  /** No single problem is asked for: who may not is refused with 403, or 401 without credentials. */
+  | { readonly of: 'office'; readonly may: readonly Case[] | 'everybody' };
+
+const FIRM: readonly Case[] = ['enterprise, own', 'agent, own'];
+const CLERKS: readonly Case[] = ['clerk, own window', 'key of a clerk, problem:*'];
+const LEAD: readonly Case[] = ['lead, own window'];
+const HEAD: readonly Case[] = ['section_head, own window'];
+const LEADERS: readonly Case[] = ['deputy_leader, own window', 'chief_leader, own window'];
+const DISPATCHER: readonly Case[] = ['dispatcher, own region'];
+const FOLLOW_UP: readonly Case[] = ['follow_up, own region'];
+const SUPERVISOR: readonly Case[] = ['supervisor, own region'];
+const WINDOW = [...CLERKS, ...LEAD, ...HEAD, ...LEADERS];
+const STAFF = [...WINDOW, ...DISPATCHER, ...FOLLOW_UP, ...SUPERVISOR];
+
+/** I9: an enterprise its own; a window its queue and what it took part in; the centre its region, `admin` nothing. */
+const READERS: readonly Case[] = [
+  ...FIRM,
+  ...WINDOW,
+  'clerk, window that took part',
+  'clerk of general, new',
+  'intake, own region',
+  ...DISPATCHER,
+  ...FOLLOW_UP,
+  ...SUPERVISOR,
+  'supervision_office, own region',
+  'auditor, own region',
+];
+/** A key may know only what its scopes name: refused by the guard (403) before any problem is looked for. */
+const NARROWED: readonly Case[] = ['key of a clerk, problem:read', 'key of a clerk, no scope'];
+
+const reading: Row = {
+  of: 'problem',
+  may: [...READERS, 'key of a clerk, problem:read'],
+  sees: ['key of a clerk, no scope'],
+};
+const command = (...may: readonly (readonly Case[])[]): Row => ({
+  of: 'problem',
+  may: may.flat(),
+  sees: [...READERS, ...NARROWED],
+});
+const everybody: Row = { of: 'office', may: 'everybody' };
+
+const COMMANDS = '/api/v1/problems/{id}/commands';
+
+export const TRUTH: Readonly<Record<string, Row>> = {
+  'GET /health/live': everybody,
+  'GET /health/ready': everybody,
+  'POST /api/v1/session': everybody,
+  'DELETE /api/v1/session': everybody,
+  // Anybody may ask; whoever is nobody hears 401, and a key says what it may.
+  'GET /api/v1/session': {
+    of: 'office',
+    may: CASES.filter((c) => c !== 'anonymous' && !c.startsWith('key of')),
+  },
+  'GET /api/v1/lookup/{number}': {
+    of: 'office',
+    may: CASES.filter((c) => !c.startsWith('key of')),
+  },
+
+  'POST /api/v1/problems': {
+    of: 'office',
+    may: [...FIRM, 'enterprise, other', 'intake, own region', 'intake, other region'],
+  },
+  'GET /api/v1/problems/{id}': reading,
+  'GET /api/v1/problems/{id}/timeline': reading,
+  'GET /api/v1/problems/{id}/clock': reading,
+
+  [`POST ${COMMANDS}/dispatch`]: command(DISPATCHER, SUPERVISOR, ['clerk of general, new']),
+  [`POST ${COMMANDS}/accept`]: command(CLERKS, LEAD, HEAD),
+  [`POST ${COMMANDS}/return`]: command(CLERKS, LEAD),
+  [`POST ${COMMANDS}/decide`]: command(LEAD),
+  [`POST ${COMMANDS}/decide-return`]: command(DISPATCHER, SUPERVISOR),
+  [`POST ${COMMANDS}/notify`]: command(CLERKS, LEAD),
+  [`POST ${COMMANDS}/reply`]: command(FIRM),
+  [`POST ${COMMANDS}/answer`]: command(WINDOW),
+  [`POST ${COMMANDS}/complete`]: command(CLERKS, LEAD, HEAD),
+  [`POST ${COMMANDS}/explain-delay`]: command(WINDOW),
+  [`POST ${COMMANDS}/evaluate`]: command(FIRM, FOLLOW_UP),
+  [`POST ${COMMANDS}/confirm-grade`]: command(SUPERVISOR),
+  [`POST ${COMMANDS}/order-rework`]: command(SUPERVISOR),
+  [`POST ${COMMANDS}/conclude`]: command(SUPERVISOR),
+  [`POST ${COMMANDS}/withdraw`]: command(FIRM, CLERKS),
+  [`POST ${COMMANDS}/reopen`]: command(FIRM, SUPERVISOR),
+  [`POST ${COMMANDS}/note`]: command(STAFF),
+  [`POST ${COMMANDS}/progress`]: command(STAFF),
+  [`POST ${COMMANDS}/log-call`]: command(STAFF),
+  [`POST ${COMMANDS}/claim`]: command(CLERKS),
+  [`POST ${COMMANDS}/release`]: command(CLERKS, LEAD),
+  [`POST ${COMMANDS}/hand-over`]: command(CLERKS, LEAD, HEAD),
+};
+
+/** What takes the place of a path parameter, where it is not the problem in question: a thing that everybody knows of. */
+export const PATH_VALUES: Readonly<Record<string, string>> = {};
+
+export type Outcome = 'may' | 401 | 403 | 404;
+
+/** What the table says of one case. */
+export function expected(row: Row, who: Case): Outcome {
+  if (row.of === 'office') {
+    if (row.may === 'everybody' || row.may.includes(who)) return 'may';
+    return who === 'anonymous' ? 401 : 403;
+  }
+  if (row.may.includes(who)) return 'may';
+  if (who === 'anonymous') return 401;
+  return row.sees.includes(who) ? 403 : 404;
+}
