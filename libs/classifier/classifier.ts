@@ -8,6 +8,7 @@ import { type Ranking, rank, type Vote } from './ranking.js';
 import { wordReasons } from './reasons.js';
 import { band, doubtReasons, ruleReason } from './rule-reasons.js';
 import { CONDUCT } from './rules/conduct.js';
+import { HINTS } from './rules/hints.js';
 import { fired, sentencesOf } from './rules/rule.js';
 import { SCOPES } from './rules/scope.js';
 import { type Scorer, scorerOf } from './score.js';
@@ -33,19 +34,21 @@ const MIN_SUBSTANCE = 2;
 const PIECE_SURE = 0.6;
 const MAX_PIECES = 12;
 
-const VOTES = { danger: 0.6, conduct: 0.15, scope: 0.15 } as const;
+const VOTES = { danger: 0.6, conduct: 0.15, scope: 0.15, hint: 0.12 } as const;
 
 /** Rules that speak for a window, whatever the words around them. */
 function findings(sentences: readonly string[]) {
   const danger = dangerOf(sentences);
   const conduct = fired(CONDUCT, sentences);
   const scope = fired(SCOPES, sentences);
+  const hints = fired(HINTS, sentences);
   const votes: Vote[] = [
     ...(danger ? [{ type: EMERGENCY_TYPE, weight: VOTES.danger }] : []),
     ...conduct.slice(0, 1).map(({ effect }) => ({ type: effect.type, weight: VOTES.conduct })),
     ...scope.slice(0, 1).map(({ effect }) => ({ type: effect.type, weight: VOTES.scope })),
+    ...hints.map(({ effect }) => ({ type: effect.type, weight: VOTES.hint })),
   ];
-  return { danger, conduct, scope, votes };
+  return { danger, conduct, scope, hints, votes };
 }
 
 /** Windows of the separate requests in a text; fewer than two: it is one request (handbook 2, Edge cases). */
@@ -101,7 +104,7 @@ export function createClassifier(catalogue: Catalogue = shippedCatalogue()): Cla
       danger: found.danger?.effect ?? null,
     };
     const graded = difficultyOf(sentences, text, typeOf(best)?.difficulty ?? 'complex');
-    const rules = [...(found.danger ? [found.danger] : []), ...found.conduct, ...found.scope];
+    const rules = [...(found.danger ? [found.danger] : []), ...found.conduct, ...found.scope, ...found.hints];
     const spoke = rules.map((rule) => ruleReason(rule.says, 1));
     const words = doubts.empty ? [] : explain(scorer, text, ranking);
     return finish(judged, graded, [...spoke, ...words, ...doubtReasons(doubts)]);

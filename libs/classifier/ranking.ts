@@ -2,7 +2,7 @@ import type { RoutingCandidate } from '@bihuan/domain/routing/routing.js';
 import { DAY_ZERO } from './decision.js';
 import { count, type Vector, vectorOf } from './features.js';
 import { rounded } from './reasons.js';
-import { probabilities, type Scorer, scores } from './score.js';
+import { probabilities, type Scorer, typeScores } from './score.js';
 import { windowOf } from './teaching.js';
 
 /** A rule's word in the ranking: so much is added to the score of the type. */
@@ -39,7 +39,7 @@ function byWindow(p: Float64Array, types: readonly string[]): readonly Tally[] {
 /** Windows by probability for an already normalised text: a window is as probable as its types together. */
 export function rank(scorer: Scorer, text: string, title: string, votes: readonly Vote[]): Ranking {
   const vector = vectorOf(count(text, title, scorer.lexicon), scorer.idf);
-  const of = scores(vector, scorer.places, scorer.types);
+  const of = typeScores(vector, scorer);
   for (const { type, weight } of votes) {
     const at = scorer.types.classes.indexOf(type);
     if (at >= 0) of[at]! += weight;

@@ -12,6 +12,8 @@ export interface Scorer {
   readonly idf: Idf;
   readonly places: Places;
   readonly types: Linear;
+  /** Added to each of a window's types, so that words of its other types still point its way. */
+  readonly windows: Linear;
 }
 
 // A word of the window's other types counts half.
@@ -29,8 +31,19 @@ export function scorerOf(catalogue: Catalogue): Scorer {
     examples.map(({ counts }) => counts),
     DIMENSIONS,
   );
-  const { idf, linear } = learnProfiles(examples, windowOf, WINDOW_SHARE, places);
-  return { lexicon, idf, places, types: linear };
+  const { idf, linear: types } = learnProfiles(examples, places);
+  const grouped = examples.map((example) => ({ ...example, label: windowOf(example.label) }));
+  const { linear: windows } = learnProfiles(grouped, places, WINDOW_SHARE);
+  return { lexicon, idf, places, types, windows };
+}
+
+/** Score of every type for a vector. */
+export function typeScores(vector: Vector, { places, types, windows }: Scorer): Float64Array {
+  const ofWindow = scores(vector, places, windows);
+  const index = new Map(windows.classes.map((window, i) => [window, i]));
+  return scores(vector, places, types).map(
+    (x, i) => x + ofWindow[index.get(windowOf(types.classes[i]!)) ?? 0]!,
+  );
 }
 
 /** Score of every class of `linear` for a vector. */

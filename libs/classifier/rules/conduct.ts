@@ -14,7 +14,7 @@ export const CONDUCT: readonly Rule<Conduct>[] = [
   {
     id: 'conduct.bribery',
     says: { zh: '反映索要好处', en: 'Speaks of a bribe being asked for' },
-    when: /吃拿卡要|索(要|取|贿)(好处|红包|贿赂|钱|财物)?|(要|收|给|送|塞)(个|点|了)?(红包|好处费|回扣|茶水费|辛苦费)|暗示[^,。]{0,10}(红包|表示|意思|送|打点)|不(送|给)[^,。]{0,6}(就)?不(给)?办|报销[^,。]{0,8}(餐费|油费|发票)给|\bbrib|kickback|red envelope|under the table|asked (us |me )?for (a )?(money|gift|cash)/u,
+    when: /吃拿卡要|索(要|取|贿)(好处|红包|贿赂|钱|财物)?|(要|收|给|送|塞)(个|点|了)?(红包|好处费|回扣|茶水费|辛苦费)|(准备|带|送|买|要)[^,。]{0,4}(几|一|两|二|三|\d)条(好)?烟|暗示[^,。]{0,10}(红包|表示|意思|送|打点)|不(送|给)[^,。]{0,6}(就)?不(给)?办|报销[^,。]{0,8}(餐费|油费|发票)给|\bbrib|kickback|red envelope|under the table|asked (us |me )?for (a )?(money|gift|cash)/u,
     unless: /竞争对手|采购(经理|员)|合作方|supplier|competitor/u,
     effect: { type: 'oversight.bribery' },
   },
@@ -33,7 +33,7 @@ export const CONDUCT: readonly Rule<Conduct>[] = [
   {
     id: 'conduct.inspection',
     says: { zh: '反映重复检查', en: 'Speaks of repeated inspections' },
-    when: /(重复|反复|频繁|三天两头|隔三差五|天天|多头|轮番|轮流)(地)?(来)?(检查|执法|抽查|查)|(一个月|这个月|一周|一年|半年)(里|内)?(来|被)?(检查|查|抽查)了?[^,。]{0,4}(次|趟|回|拨)|检查[^,。]{0,6}(太多|没完没了|应付不过来)|(走了|刚走)[^,。]{0,12}又来(查|检查)|repeated inspections|inspected (us )?(\w+ times|again and again)|too many inspections|inspection after inspection/u,
+    when: /(重复|反复|频繁|三天两头|隔三差五|天天|多头|轮番|轮流)(地)?(来)?(检查|执法|抽查|查)|(上个月|一个月|这个月|一周|一年|半年)(里|内)?(来|被)?(检查|查|抽查)了?[^,。]{0,4}(次|趟|回|拨)|检查[^,。]{0,6}(太多|没完没了|应付不过来)|(走了|刚走)[^,。]{0,12}又来(查|检查)|repeated inspections|inspected (us )?(\w+ times|again and again)|too many inspections|inspection after inspection/u,
     effect: { type: 'oversight.inspection' },
   },
   {
@@ -45,14 +45,14 @@ export const CONDUCT: readonly Rule<Conduct>[] = [
   {
     id: 'conduct.attitude',
     says: { zh: '反映服务态度', en: 'Speaks of the attitude of staff' },
-    when: /态度[^,。]{0,6}(差|恶劣|不好|冷漠|横|凶|蛮横|敷衍|傲慢|问题)|服务态度|爱理不理|爱答不理|不耐烦|(窗口|工作人员|办事员|接电话的|科员|那个人|柜台)[^,。]{0,12}(骂|吼|凶|甩脸|翻白眼|玩手机|挂(我|了)?(的)?电话|冷冰冰)|脸色难看|门难进|\brude\b|bad attitude|attitude (of|was|is)|yelled at|shouted at|hung up on|dismissive/u,
+    when: /态度[^,。]{0,6}(差|恶劣|不好|冷漠|横|凶|蛮横|敷衍|傲慢|问题)|服务态度|爱理不理|爱答不理|不耐烦|(窗口|工作人员|办事员|接电话的|科员|那个人|柜台)[^,。]{0,12}(骂|吼|凶|甩脸|翻白眼|玩手机|挂(我|了)?(的)?电话|冷冰冰)|脸色难看|门难进|(电话|问)[^。]{0,30}(然后|就|直接)(把电话)?挂(了|断)|头都不抬|自己不会看|\brude\b|bad attitude|attitude (of|was|is)|yelled at|shouted at|hung up on|dismissive/u,
     unless: OTHERS,
     effect: { type: 'oversight.attitude' },
   },
   {
     id: 'conduct.delay',
     says: { zh: '反映超期或推诿', en: 'Speaks of overdue handling or buck-passing' },
-    when: /踢皮球|推诿|不作为|懒政|(互相|来回|相互)(推|扯皮)|推来推去|拖(着|拉|延)[^,。]{0,4}不(办|批|给|理|受理)|(拖|压|卡)了[^,。]{0,8}(天|周|月|年)[^,。]{0,8}(不|没)(办|批|给|回|结果|动静|答复)|(超过|过了)(承诺|法定|规定|办理|办结)(的)?(时限|期限|时间|日期)|超期(未|没|不)(办|答复|批)|迟迟不(办|批|受理|审批|给办|答复|盖章)|(窗口|局里|单位|部门)[^,。]{0,8}(不给办|不受理|不给受理|拖着)|pass(ed|es|ing)? (us|me|the buck)[^.]{0,20}|buck[- ]passing|past (the|its|their) (promised|statutory|legal) (date|deadline|time)|nobody (takes|wants) responsib|sit(s|ting)? on (our|my) (application|file)/u,
+    when: /踢皮球|推诿|不作为|懒政|(互相|来回|相互)(推|扯皮)|推来推去|拖(着|拉|延)[^,。]{0,4}不(办|批|给|理|受理)|(拖|压|卡)了[^,。]{0,8}(天|周|月|年)[^,。]{0,8}(不|没)(办|批|给|回|结果|动静|答复)|(超过|过了)(承诺|法定|规定|办理|办结)(的)?(时限|期限|时间|日期)|超期(未|没|不)(办|答复|批)|迟迟不(办|批|受理|审批|给办|答复|盖章)|(窗口|局里|单位|部门)[^,。]{0,8}(不给办|不受理|不给受理|拖着)|pass(ed|es|ing)? (us|me|the buck)[^.]{0,20}|buck[- ]passing|(承诺|规定|说好)[^,。]{0,4}[一二三五十\d]+个?(工作日|天)[^。]{0,12}(现在|已经|至今|都)[^,。]{0,6}(月|天|年)|(promised|said) (ten|\d+) (working )?days[^.]{0,40}(now|still|not)|(boss|leader|director) (has not|hasn't) signed|past (the|its|their) (promised|statutory|legal) (date|deadline|time)|nobody (takes|wants) responsib|sit(s|ting)? on (our|my) (application|file)/u,
     unless: OTHERS,
     effect: { type: 'oversight.delay' },
   },

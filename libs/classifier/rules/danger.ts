@@ -21,14 +21,14 @@ export const DANGERS: readonly Rule<Danger>[] = [
   {
     id: 'danger.gas',
     says: { zh: '疑似燃气或有毒气体泄漏:请立即拨打 119', en: 'Possible gas leak: call 119 at once' },
-    when: /(燃气|煤气|天然气|液化气|瓦斯|氨气|液氨|氯气|有毒气体|化学品|危化品|化工原料)[^,。]{0,10}(泄漏|泄露|漏气|外泄|漏了|在漏|漏出来|爆炸)|漏(燃气|煤气|天然气|液化气|氨)|(闻到|闻着|有股|很浓的?|好大的?)[^,。]{0,6}(煤气|燃气|天然气|瓦斯|臭鸡蛋)|(管道|阀门|罐|气瓶|灶)[^,。]{0,6}漏气|(煤气|燃气|天然气)味|gas (is )?(leak|smell|escaping)|smell(s|ing)? (of |like )?gas\b|leaking gas|(ammonia|chlorine|chemical) (is )?(leak|spill)/u,
+    when: /(燃气|煤气|天然气|液化气|瓦斯|氨气|液氨|氯气|有毒气体|化学品|危化品|化工原料)[^,。]{0,10}(泄漏|泄露|漏气|外泄|漏了|在漏|漏出来|爆炸)|漏(燃气|煤气|天然气|液化气|氨)|(闻到|闻着|有股|很浓的?|好大的?)[^,。]{0,6}(煤气|燃气|天然气|瓦斯|臭鸡蛋)|(管道|阀门|罐|气瓶|灶)[^,。]{0,6}漏气|(煤气|燃气|天然气)味|gas (is )?(leak|smell|escaping)|smell(s|ing)? (of |like )?gas\b|leaking gas|(ammonia|chlorine|chemicals?|gas|toxic \w+) (is |are )?(leak|spill|escap)/u,
     unless: NOT_GAS,
     effect: { kind: 'gas', phone: '119' },
   },
   {
     id: 'danger.fire',
     says: { zh: '疑似起火或爆炸:请立即拨打 119', en: 'Possible fire or explosion: call 119 at once' },
-    when: /着火|起火|失火|发生火灾|烧起来|烧着了|正在燃烧|冒(着)?(黑|浓|大|白)?烟|有明火|火势|爆炸|爆燃|(is|are|caught|on) (on )?fire\b|is burning|fire broke out|smoke (is )?(coming|pouring)|explo(sion|ded)/u,
+    when: /着火|起火|失火|发生火灾|烧起来|烧着了|正在燃烧|冒(着)?(黑|浓|大|白)?烟|浓烟|毒烟|有明火|火势|爆炸|爆燃|(is|are|caught|on) (on )?fire\b|is burning|fire broke out|smoke (is )?(coming|pouring)|explo(sion|ded)/u,
     unless: NOT_FIRE,
     effect: { kind: 'fire', phone: '119' },
   },
