@@ -1,8 +1,12 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { createAdmin } from '@bihuan/application/people/first-admin.js';
+import { signIn } from '@bihuan/application/people/sessions.js';
 import type { Actor } from '@bihuan/domain/access/actor.js';
 import { run } from '../../apps/cli/run.js';
-import { enroll, hire, openOffice, type Office } from '../factories/office.js';
-import { command, submitOne, submitParts } from '../factories/problem.js';
+import { temporaryPlace } from '../support/own-servers.js';
+import { enroll, hire, instant, openOffice, type Office } from '../factories/office.js';
+import { command, stored, submitOne, submitParts } from '../factories/problem.js';
 
 /** Runs a command line as the shell would. */
 async function bihuan(line: string, env: Record<string, string> = {}) {
@@ -105,6 +109,101 @@ describe('the command line', () => {
     const shipped = await bihuan('calendar check libs/db/seed/calendar-cn.json --json');
     expect(JSON.parse(shipped.out)).toMatchObject({ ok: true });
     expect((await bihuan('calendar check package.json')).err).toContain('is no calendar');
+  });
+});
+
+describe('bihuan classify', () => {
+  it('writes a line for each text in the same order, and names the line that holds none', async () => {
+    const place = temporaryPlace();
+    try {
+      const [source, target] = [`${place.path}/texts.jsonl`, `${place.path}/out.jsonl`];
+      const texts = [
+        { text: '发票额度不够用，请提高数电票额度' },
+        { title: '停电', detail: '车间又停电了，没有通知' },
+        { seg: '公章 丢了 怎么 补刻' },
+      ];
+      await writeFile(source, texts.map((t) => JSON.stringify(t)).join('\n'));
+      const { code } = await bihuan(`classify --in ${source} --out ${target} --json`);
+      expect(code).toBe(0);
+      const lines = (await readFile(target, 'utf8'))
+        .trimEnd()
+        .split('\n')
+        .map((l) => JSON.parse(l) as object);
+      expect(lines).toHaveLength(3);
+      for (const [i, label] of ['tax', 'utilities', 'police'].entries()) {
+        expect(lines[i]).toMatchObject({
+          label,
+          p: expect.any(Number),
+          decision: expect.stringMatching(/dispatch|triage/),
+        });
+        expect(lines[i]).toMatchObject({ top: expect.arrayContaining([expect.objectContaining({ label })]) });
+      }
+      await writeFile(source, '{"text":"x"}\n{"note":"nothing"}\n');
+      const bad = await bihuan(`classify --in ${source} --out ${target}`);
+      expect(bad).toMatchObject({ code: 1, err: expect.stringContaining('line 2') });
+    } finally {
+      place.remove();
+    }
+  });
+});
+
+describe('bihuan calendar import', () => {
+  let office: Office;
+  const place = temporaryPlace();
+  beforeAll(async () => void (office = await openOffice()));
+  afterAll(async () => {
+    await office.close();
+    place.remove();
+  });
+
+  it('adds a version for what comes later, leaves what is pinned, and does nothing twice', async () => {
+    const env = { DATABASE_URL: office.url };
+    const firm = await enroll(office);
+    await submitOne(submitParts(office), firm);
+    const official = JSON.parse(await readFile('libs/db/seed/calendar-cn.json', 'utf8')) as {
+      years: { year: number }[];
+    };
+    const day = { date: '2026-03-03', kind: 'holiday', name: { zh: '停办', en: 'closed' } };
+    const years = official.years.map((y) => (y.year === 2026 ? { ...y, ...withDay(y, day) } : y));
+    const file = `${place.path}/calendar.json`;
+    await writeFile(file, JSON.stringify({ ...official, years }));
+    const added = await bihuan(`calendar import ${file} --json`, env);
+    expect(JSON.parse(added.out)).toMatchObject({ version: 'county-2', isNew: true, openOnOlder: 1 });
+    office.directory.forget();
+    await office.at('2026-03-02T10:00');
+    const { id } = await submitOne(submitParts(office), firm);
+    const { problem } = await stored(office, id);
+    expect(problem).toMatchObject({ calendarVersion: 'county-2', due: instant('2026-03-04T17:00') });
+    const again = await bihuan(`calendar import ${file} --json`, env);
+    expect(JSON.parse(again.out)).toMatchObject({ version: 'county-2', isNew: false });
+    const wrong = years.map((y) => (y.year === 2026 ? { ...y, workingDays: 248 } : y));
+    await writeFile(file, JSON.stringify({ ...official, years: wrong }));
+    expect((await bihuan(`calendar import ${file}`, env)).err).toContain(
+      '2026: stated 248 working days, the list gives 247',
+    );
+  });
+});
+
+function withDay(year: object, day: object) {
+  const { days, workingDays } = year as { days: object[]; workingDays: number };
+  return { days: [...days, day], workingDays: workingDays - 1 };
+}
+
+describe('bihuan admin create', () => {
+  it('makes an administrator who can sign in, once', async () => {
+    const office = await openOffice();
+    try {
+      const wish = { username: 'li.hua', displayName: '李华', password: 'a long enough one' };
+      await expect(createAdmin(office, { ...wish, password: 'short' })).rejects.toMatchObject({
+        code: 'password_short',
+      });
+      expect(await createAdmin(office, wish)).toMatchObject({ regions: ['county', 'duty'] });
+      const { session } = await signIn(office.database, wish);
+      expect(session.memberships).toContainEqual({ role: 'admin', region: 'county' });
+      await expect(createAdmin(office, wish)).rejects.toMatchObject({ code: 'username_taken' });
+    } finally {
+      await office.close();
+    }
   });
 });
 

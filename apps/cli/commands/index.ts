@@ -1,6 +1,7 @@
 import type { CliCommand } from '../command.js';
 import { adminCommand } from './admin.command.js';
 import { calendarCommand } from './calendar.command.js';
+import { classifyCommand } from './classify.command.js';
 import { clockCommand } from './clock.command.js';
 import { dueCommand } from './due.command.js';
 import { migrateCommand } from './migrate.command.js';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly CliCommand[] = [
   clockCommand,
   calendarCommand,
   dueCommand,
+  classifyCommand,
   verifyCommand,
   storyCommand,
 ];
