@@ -9,7 +9,10 @@ export const finance: WindowPhrases = {
   types: {
     'finance.loan': {
       zh: [
-        '想贷50w', '流水不够', '垫资垫不动', '哪里能借到钱', '房子已经抵押过', '贷款下个月到期没钱还',
+        '厂里接了个大单,垫资垫不动了,房子已经抵押过,还能从哪里借到钱',
+        '贷款下个月到期,银行要先还再贷,中间那几天的钱没着落',
+        '疫情后一直没缓过来,想贷50w周转一下,几家都说流水不够', '押了房子押了车,还差八十万发货款', '想贷50w',
+        '流水不够', '垫资垫不动', '哪里能借到钱', '房子已经抵押过', '贷款下个月到期没钱还',
         '先还再贷中间没着落', '大单接了没本钱', '银行说我们行业不贷', '征信花了能贷吗', '要多少流水',
         '小额贷款', '想借一百万三个月', '利息降不降', '知识产权抵押不算吧,纯信用', '订单贷',
         '银行审批额度砍了一半', '贷款材料', '周转不开', '买设备没钱', '贷款批不下来', '想贷两百万周转',
@@ -18,6 +21,8 @@ export const finance: WindowPhrases = {
         '科技贷', '贷款利率太高了', '应急转贷', '银行要求加抵押', '首贷户', '流动资金贷款', '设备更新贷款',
       ],
       en: [
+        'our credit line at the bank is too small for the season',
+        'house and car are pledged already and I still lack 800k to ship the order',
         'several banks refused because our turnover on paper is too low',
         'money for raw material until the customer pays', 'where can we borrow',
         'the bank wants repayment before it lends again', 'big order, no cash', 'our industry gets no loans',
@@ -39,10 +44,12 @@ export const finance: WindowPhrases = {
     },
     'finance.guarantee': {
       zh: [
-        '银行要我们找人来保', '找谁做保', '保证人', '没人愿意保', '国担', '担保放大', '反担保要房子',
-        '做保的公司倒了', '担保公司拖', '担保公司怎么对接', '政府性融资担保', '担保费太高',
-        '银行要担保,找谁担保', '融资担保申请被拒', '担保额度', '政策性担保公司联系方式', '反担保要求太苛刻',
-        '担保代偿之后怎么办', '农业担保', '担保费补贴', '互保企业倒闭连累我们',
+        '银行愿意贷,但是要我们找一个人或公司来保', '想通过政府性担保贷300万,担保公司要求法人夫妻房产反担保',
+        '农业公司没有抵押,银行说找个担保公司进来就批', '银行要我们找人来保', '找谁做保', '保证人', '没人愿意保',
+        '国担', '担保放大', '反担保要房子', '做保的公司倒了', '担保公司拖', '担保公司怎么对接',
+        '政府性融资担保', '担保费太高', '银行要担保,找谁担保', '融资担保申请被拒', '担保额度',
+        '政策性担保公司联系方式', '反担保要求太苛刻', '担保代偿之后怎么办', '农业担保', '担保费补贴',
+        '互保企业倒闭连累我们',
       ],
       en: [
         'guarantee company wants our family flat as security', 'bank agrees if someone stands surety',
@@ -59,6 +66,7 @@ export const finance: WindowPhrases = {
     },
     'finance.interest-subsidy': {
       zh: [
+        '去年贷了五百万买设备,听说利息政府补一半,怎么弄', '请问制造业中长期贷款财政贴息今年还申报吗',
         '利息政府补一半', '去年贷款买设备补利息吗', '利息补贴没来', '贴多少点', '补息', '两个点的利息补',
         '贷款贴息怎么申请', '贴息没到账', '技改贷款贴息', '创业担保贷款贴息', '小微企业贷款贴息条件',
         '贴息比例多少', '设备更新贴息', '贴息申请材料', '贴息名单里没有我们', '民宿贷款贴息',
@@ -80,6 +88,8 @@ export const finance: WindowPhrases = {
     },
     'finance.account': {
       zh: [
+        '公户突然只能收不能付,说触发风控模型,工资发不出',
+        '昨天银行通知我公司账户因为"长期未动户"被停用了,我们一直在用啊', '开户半个月了,银行反复让补场地照片',
         '说长期未动户停用', '账户被外省公安冻了没人告诉原因', '公户只能收不能付', '触发风控', '转不出去',
         '开个户要十样材料还不给', '账户突然锁了', '外地公安冻了我们卡', '小额账户', '账户降级',
         '开户等了一个月', '网银U盾', '公司卡被停', '收款码被关', '银行说地址不实不给开', '对公账户开不了',
@@ -88,6 +98,8 @@ export const finance: WindowPhrases = {
         '注销基本户', '账户只收不付', '开户被拒', '公账转不出去钱发不了工资',
       ],
       en: [
+        'the bank asks for ten documents to open an account for our new company and still says no',
+        'Our company account was frozen by police of another province and nobody tells us why',
         'company account frozen by police of another province, nobody tells us why',
         'bank closed our account without reason', 'account can only receive',
         'the bank wants ten papers to open', 'police in another city blocked our card',
@@ -108,6 +120,8 @@ export const finance: WindowPhrases = {
     },
     'finance.listing': {
       zh: [
+        '准备报北交所,要十几个局开没被罚过的证明,能统一开吗',
+        '计划明年申报创业板,历史上有过代持和集体股,需要政府出确认函', '券商让我们去拿十二个部门的合规函',
         '要十几个局开没被罚的证明', '报北交所', '无违法证明统一开', '券商进场', '股东人数问题',
         '上市前资产没证', '想融资引进投资人', '天使投资', '挂牌补贴找谁', '基金投资对接', '股改怎么做',
         '我们准备上市辅导备案', '新三板挂牌奖励和辅导', '北交所上市需要哪些证明', '上市合规证明哪些部门开',
@@ -131,6 +145,8 @@ export const finance: WindowPhrases = {
     },
     'finance.bank-service': {
       zh: [
+        '说好还了就续的,还进去第二天说额度收回了',
+        '某行在我们没有逾期的情况下突然要求提前归还1200万,并把利率上浮', '信贷员让先还掉再放,还了又说总行不批',
         '还进去第二天就不放了', '说好续贷结果收回额度', '银行变卦', '银行要我们先存两百万', '卖保险才放款',
         '银行多扣钱', '柜台排队三小时', '贷款经理失联', '征信上有错银行不改', '银行偷偷涨利息', '银行起诉我们',
         '逼我们买理财', '银行突然抽贷', '银行断贷,说总行政策', '贷款捆绑买保险', '银行乱收咨询费',

@@ -9,17 +9,20 @@ export const general: WindowPhrases = {
   types: {
     'general.where-to-go': {
       zh: [
-        '手上有个项目不知道先跟谁谈', '外地来投资先找哪个部门对接', '有没有人能对接一下我们',
-        '刚来这边办厂,啥都不懂,有没有人带一下', '这种事情去哪里反映比较好',
-        '打12345说让找你们,你们又是哪个单位', '问了一圈没人说得清谁负责', '你们这里能办什么业务',
-        '需要带身份证去哪里办,地址发我一下', '中午休息吗,午休能办吗', '能不能派个人上门来教我们',
-        '有没有企业服务专员的电话', '这事该哪家牵头', '乡下的厂到底归镇里还是县里', '不知道该找哪个部门',
-        '这事到底归谁管啊', '请问办这个要去哪个窗口', '打了好几个电话都说不是他们管,到底找谁',
-        '第一次办企业的事,完全不懂,求指路', '政务大厅几点上班,周末开不开', '窗口电话是多少,一直打不通',
-        '有没有一个总的咨询电话', '办事大厅在哪,怎么预约取号', '想问下这种情况应该先找哪家单位',
-        '不清楚属于哪个局负责,麻烦转给对的部门', '代办员怎么联系,我们企业有帮办吗',
+        '你好,我是做小生意的,想问一下工厂这边的事情具体由哪个单位来管,转了三个电话都没讲清楚',
+        '外地来投资的,手上有个小项目,不知道先跟谁谈', '我这情况不知道该归哪家管', '手上有个项目不知道先跟谁谈',
+        '外地来投资先找哪个部门对接', '有没有人能对接一下我们', '刚来这边办厂,啥都不懂,有没有人带一下',
+        '这种事情去哪里反映比较好', '打12345说让找你们,你们又是哪个单位', '问了一圈没人说得清谁负责',
+        '你们这里能办什么业务', '需要带身份证去哪里办,地址发我一下', '中午休息吗,午休能办吗',
+        '能不能派个人上门来教我们', '有没有企业服务专员的电话', '这事该哪家牵头', '乡下的厂到底归镇里还是县里',
+        '不知道该找哪个部门', '这事到底归谁管啊', '请问办这个要去哪个窗口',
+        '打了好几个电话都说不是他们管,到底找谁', '第一次办企业的事,完全不懂,求指路',
+        '政务大厅几点上班,周末开不开', '窗口电话是多少,一直打不通', '有没有一个总的咨询电话',
+        '办事大厅在哪,怎么预约取号', '想问下这种情况应该先找哪家单位', '不清楚属于哪个局负责,麻烦转给对的部门',
+        '代办员怎么联系,我们企业有帮办吗',
       ],
       en: [
+        'Hi, we are new in the county and do not know who deals with company matters, can someone tell me where to start?',
         'we want to invest here, whom do we talk to first', 'could you tell me the right department',
         'I was sent from one counter to another and still do not know where to ask',
         'who is responsible for this kind of problem', 'can somebody call me back and explain where to go',
@@ -39,6 +42,8 @@ export const general: WindowPhrases = {
     },
     'general.platform-account': {
       zh: [
+        '网办系统点登录就白屏,换了三台电脑都一样,急着交材料', '老板换手机了,原来的号收不到短信,网厅进不去',
+        '政务网提示"法人信息与统一认证平台不匹配",打电话让我找技术,技术让我找窗口', '提交按钮灰的点不动',
         '提示法人信息与认证平台不匹配', '系统自动退出', '账户绑定了别的公司', '网页一直白屏',
         '换浏览器也进不去', '点提交按钮没反应', '系统提示网络异常请稍后再试', '手机号注销了接不到短信',
         '登录页面验证码错误', '二维码扫不出来', '提示没有权限查看', '上传pdf总失败,格式要求不清楚',
@@ -50,6 +55,7 @@ export const general: WindowPhrases = {
         '电子营业执照扫码登录没反应', 'app闪退,提交不了申请', '系统提示用户不存在', '验证码收不到',
       ],
       en: [
+        'the site will not accept my SMS code, tried ten times today, need to submit before 5pm',
         'the page is blank after I sign in', 'my account does not recognise our company',
         'technical error when saving the form', 'the system logs me out every minute',
         'website shows a blank page', 'the submit button does not react', 'SMS code does not come',
@@ -73,6 +79,8 @@ export const general: WindowPhrases = {
     },
     'general.suggestion': {
       zh: [
+        '我觉得你们可以在园区设一个流动服务点,每周来一次,企业就不用跑县城了',
+        '希望每个月能有一次局长接待企业日,很多事当面讲五分钟就清楚了', '政务大厅要是有个托管小孩的角落就好了',
         '希望每月有局长接待日', '当面沟通五分钟就能解决,建议设接待日', '如果能把几个窗口合在一起就好了',
         '能不能开个微信群直接问', '想提点意见给县里', '盼望多搞一些银企见面会', '我认为审批可以更快,比如并联',
         '服务点能不能下到镇里', '不如把表格做成网上自动填', '给营商环境提个点子', '企业家早餐会很好,希望多办',
@@ -82,6 +90,7 @@ export const general: WindowPhrases = {
         '我有个改革建议想反映',
       ],
       en: [
+        'Proposal: put all forms of the different offices on one page and let us fill in the company data only once',
         'I propose a monthly meeting with the director', 'you should open a mobile counter in the park',
         'why not put all forms on one page', 'it would help if you came to the park once a week',
         'my advice is to merge the windows', 'please consider a chat group for companies',
@@ -99,9 +108,11 @@ export const general: WindowPhrases = {
     },
     'general.data-sharing': {
       zh: [
-        '税务登记的信息没跟着变', '那边系统没接到变更', '要求我们再交一遍纸质的因为系统没同步',
-        '变更后各部门没跟着改', '公积金系统没收到我们的变更', '这边改了那边没改',
-        '一个系统新地址一个系统旧地址', '说没收到更新', '公司名称在别的系统里没更新',
+        '工商那边地址早就改了,可是人社系统带出来的还是旧地址,说他们那边没收到更新',
+        '我们三月在市监办完了迁址,公积金中心说系统没接到,必须我们再交一遍纸质的',
+        '税务改了新名字,人社查还是老的', '税务登记的信息没跟着变', '那边系统没接到变更',
+        '要求我们再交一遍纸质的因为系统没同步', '变更后各部门没跟着改', '公积金系统没收到我们的变更',
+        '这边改了那边没改', '一个系统新地址一个系统旧地址', '说没收到更新', '公司名称在别的系统里没更新',
         '明明变更完成了,别的局还查到老信息', '数据什么时候能推过去', '法人换了,医保那边还是前任',
         '查出来的信息和执照不一样', '信息滞后', '两边数据打架', '市监局已经变更了,税务那边还是老法人',
         '各部门数据不同步,社保系统查不到我们新名称', '营业执照改名半个月了,银行和公积金系统还显示旧名字',
@@ -110,6 +121,7 @@ export const general: WindowPhrases = {
         '信息没共享,同一个数据每个部门都不一样',
       ],
       en: [
+        'our new name is in the business register since March but the tax and the bank systems still have the old one',
         'they did not receive our change from the other office',
         'the change did not arrive in the system of the housing fund',
         'asked to hand in on paper what is already in the register',
@@ -150,15 +162,18 @@ export const general: WindowPhrases = {
     },
     'general.out-of-scope': {
       zh: [
-        '买的商品房延期交付', '开发商不赔违约金给业主', '劳动仲裁已经开过庭',
-        '裁决还没出,想让政府跟仲裁员说一下', '行政诉讼败诉', '终审判了', '我自己的养老金', '我家的宅基地',
-        '夫妻财产', '要求法官改判', '法院判下来我觉得不公平', '官司打输了想申诉', '已经在打官司了',
-        '邻居装修太吵', '楼上漏水', '家里老人低保没批', '我儿子找工作被骗', '老家的房子拆迁补偿个人纠纷',
-        '物业不给停车', '法官判得不对', '案子在中院', '我老婆的社保自己交的怎么办', '个人欠我钱不还,私人借钱',
-        '检察院已经在处理', '法院已经判决了我不服', '案子正在仲裁,想让政府帮忙施压', '正在行政复议,还没出结果',
-        '信访局已经受理了,再反映一次', '家里的宅基地纠纷', '我个人的养老金算少了', '小区物业不作为,电梯老坏',
-        '邻居漏水不赔钱', '离婚财产分割怎么办', '一审败诉,要求重审', '法院强制执行不动,执行局不管',
-        '孩子在学校被欺负', '我买的房子开发商不交房,个人购房纠纷', '公交车司机不文明',
+        '我们和供应商的案子法院判下来了,觉得判得不公平,希望政府给个说法', '楼上邻居装修噪音太大影响我睡觉',
+        '我在你们县买的商品房延期交付两年了,开发商不赔违约金',
+        '公司与前员工的劳动仲裁已经开过庭,裁决还没出,想让你们跟仲裁员说一下', '买的商品房延期交付',
+        '开发商不赔违约金给业主', '劳动仲裁已经开过庭', '裁决还没出,想让政府跟仲裁员说一下', '行政诉讼败诉',
+        '终审判了', '我自己的养老金', '我家的宅基地', '夫妻财产', '要求法官改判', '法院判下来我觉得不公平',
+        '官司打输了想申诉', '已经在打官司了', '邻居装修太吵', '楼上漏水', '家里老人低保没批',
+        '我儿子找工作被骗', '老家的房子拆迁补偿个人纠纷', '物业不给停车', '法官判得不对', '案子在中院',
+        '我老婆的社保自己交的怎么办', '个人欠我钱不还,私人借钱', '检察院已经在处理', '法院已经判决了我不服',
+        '案子正在仲裁,想让政府帮忙施压', '正在行政复议,还没出结果', '信访局已经受理了,再反映一次',
+        '家里的宅基地纠纷', '我个人的养老金算少了', '小区物业不作为,电梯老坏', '邻居漏水不赔钱',
+        '离婚财产分割怎么办', '一审败诉,要求重审', '法院强制执行不动,执行局不管', '孩子在学校被欺负',
+        '我买的房子开发商不交房,个人购房纠纷', '公交车司机不文明',
       ],
       en: [
         'the labour arbitration hearing is over, please talk to the arbitrator',

@@ -9,18 +9,21 @@ export const oversight: WindowPhrases = {
   types: {
     'oversight.attitude': {
       zh: [
-        '你自己不会看吗然后挂了', '问政策被怼', '说话阴阳怪气', '打电话问就挂了', '穿制服的头都不抬',
-        '说不知道就不理了', '笑话我们外地人', '让我滚', '接待的人很凶', '说话带刺', '把材料扔出来',
-        '问多了就烦', '当官的架子大', '吼我', '拍桌子', '窗口工作人员态度恶劣', '办事员爱理不理',
-        '税务大厅的人说话很冲', '打电话咨询被挂断', '问一句就不耐烦', '窗口的人一直玩手机不理人',
-        '执法人员骂人', '科员摆架子', '态度傲慢,让我等着', '服务态度差,要求道歉', '不动产窗口小姑娘翻白眼',
-        '你们的人太横了',
+        '今天去不动产那边问个事,里面穿制服的头都不抬,说不知道',
+        '打电话去医保局问政策,对方说"你自己不会看文件吗"然后就挂了',
+        '在社保中心排了两小时,轮到我说一句"系统没有"就喊下一位,我再问她吼我', '你自己不会看吗然后挂了',
+        '问政策被怼', '说话阴阳怪气', '打电话问就挂了', '穿制服的头都不抬', '说不知道就不理了',
+        '笑话我们外地人', '让我滚', '接待的人很凶', '说话带刺', '把材料扔出来', '问多了就烦', '当官的架子大',
+        '吼我', '拍桌子', '窗口工作人员态度恶劣', '办事员爱理不理', '税务大厅的人说话很冲', '打电话咨询被挂断',
+        '问一句就不耐烦', '窗口的人一直玩手机不理人', '执法人员骂人', '科员摆架子', '态度傲慢,让我等着',
+        '服务态度差,要求道歉', '不动产窗口小姑娘翻白眼', '你们的人太横了',
       ],
       en: [
-        'read it yourself, said the officer and hung up', 'staff made fun of us', 'laughed at me',
-        'did not even look up', 'threw my papers back', 'told me to come back when I speak better',
-        'treated us like beggars', 'staff at the counter were rude', 'the clerk shouted at me',
-        'attitude of the tax window is terrible', 'they hung up the phone on us',
+        'The woman at the social insurance desk laughed at me and told me to come back when I speak better Chinese',
+        'she yelled at me when I asked a second time', 'read it yourself, said the officer and hung up',
+        'staff made fun of us', 'laughed at me', 'did not even look up', 'threw my papers back',
+        'told me to come back when I speak better', 'treated us like beggars', 'staff at the counter were rude',
+        'the clerk shouted at me', 'attitude of the tax window is terrible', 'they hung up the phone on us',
         'ignored us while playing with the phone', 'arrogant officer',
       ],
       keywords: [
@@ -34,6 +37,8 @@ export const oversight: WindowPhrases = {
     },
     'oversight.delay': {
       zh: [
+        '递交上去四十多天,每次问都说在走流程',
+        '三月交的用地预审,承诺十个工作日,现在七月了,每次答复都是领导还没签', '去年国庆前递的,到现在说还在会商',
         '承诺十个工作日现在几个月了', '每次答复都是领导没签', '四十多天每次都说在走流程', '交上去石沉大海',
         '天天说研究研究', '一问就说等', '推给下面推给上面', '没有回音', '两个月了没个说法', '办个事这么难',
         '说下周下周又下周', '不回复不办理', '卡在那个科室', '没人回应', '材料交了两个月没人办',
@@ -43,6 +48,7 @@ export const oversight: WindowPhrases = {
         '领导出差没人签字',
       ],
       en: [
+        'we applied for the permit in March, the office promised ten days, it is July now and every time they say the boss has not signed',
         'the office promised ten days, it is July now and the boss has not signed',
         'they keep saying next week', 'our application has been lying there for months',
         "always 'in process' for forty days", 'handed in and never heard again', 'next week, next week',
@@ -64,6 +70,8 @@ export const oversight: WindowPhrases = {
     },
     'oversight.repeat-docs': {
       zh: [
+        '第一次说缺章程,第二次说缺租赁合同,第三次又要原件,能不能一次讲完',
+        '办一个变更来回跑了六趟,每次都冒出新的要求,一次性告知到底执行没有', '法人身份证复印件交了七回',
         '每次都冒出新的要求', '一次性告知到底执行没有', '来回跑了六趟', '第一次说缺章程第二次缺合同',
         '能不能一次讲完', '三趟了', '原件复印件来回', '交过的又要', '每回多一样', '一个证明跑四个地方',
         '材料反复要,跑了五趟', '每次去都说缺一样', '同样的材料交了三遍', '不一次性告知',
@@ -88,11 +96,13 @@ export const oversight: WindowPhrases = {
     },
     'oversight.inspection': {
       zh: [
-        '一个月被查了九次', '同一个问题问五遍', '部门排着队来查', '上礼拜安监这礼拜消防昨天镇里', '轮流来查',
-        '光接待检查了', '今天环保明天应急', '一年几十次', '谁都能来查', '一个月来了六拨检查',
-        '多头检查影响生产', '这个走了那个来', '天天检查没法干活', '重复执法', '各部门轮番上门查', '检查太频繁',
-        '没有检查码就来查', '异地执法来抓人查封', '运动式执法', '同一件事三个部门都罚', '检查组吃住在厂里',
-        '趋利性执法',
+        '上礼拜安监来,这礼拜消防来,昨天镇里又来,今天说环保要来',
+        '上个月被查了九次,消防、安监、环保、市监、街道,同一个问题问五遍',
+        '昨天街道今天消防明天安监,一个班组专门陪着', '一个月被查了九次', '同一个问题问五遍', '部门排着队来查',
+        '上礼拜安监这礼拜消防昨天镇里', '轮流来查', '光接待检查了', '今天环保明天应急', '一年几十次',
+        '谁都能来查', '一个月来了六拨检查', '多头检查影响生产', '这个走了那个来', '天天检查没法干活',
+        '重复执法', '各部门轮番上门查', '检查太频繁', '没有检查码就来查', '异地执法来抓人查封', '运动式执法',
+        '同一件事三个部门都罚', '检查组吃住在厂里', '趋利性执法',
       ],
       en: [
         'nine inspections last month by five offices', 'last week safety, this week fire, yesterday the town',
@@ -111,6 +121,7 @@ export const oversight: WindowPhrases = {
     },
     'oversight.fee': {
       zh: [
+        '去盖个章收我三百,问什么费也不说,没有票', '行业协会拿着红头文件上门收会费,不交就说年检不给过',
         '协会拿红头文件收会费不交就不给过', '盖个章收三百', '问什么费也不说', '没票还要收',
         '年年收不明不白的钱', '强收会费', '要我们捐款', '乱收费没有票据', '办证要收什么资料费',
         '协会强制入会收费', '窗口收复印费五百', '没有依据的管理费', '交了罚款不给收据', '强制摊派赞助',
@@ -132,10 +143,12 @@ export const oversight: WindowPhrases = {
     },
     'oversight.agency-designation': {
       zh: [
-        '明说只有那家的报告能过', '一定要他们介绍的那家做', '外面做的报告不收', '只能在他亲戚那买',
-        '推荐的公司贵一倍', '不用他家的就挑毛病', '必须找他们指定的公司做报告', '指定检测机构',
-        '环评只认某一家', '不找他们的中介就不给过', '图审指定设计院', '强制买指定软件', '评估必须用推荐的机构',
-        '消防检测指定公司价格贵三倍', '被要求买指定的设备', '中介和审批部门一条龙', '红顶中介', '强制购买服务',
+        '说报告一定要他们介绍的那家做,外面的一律不收', '消防局的人明说只有那家公司做的检测报告能过',
+        '明里暗里让我们用他小舅子的检测站', '明说只有那家的报告能过', '一定要他们介绍的那家做',
+        '外面做的报告不收', '只能在他亲戚那买', '推荐的公司贵一倍', '不用他家的就挑毛病',
+        '必须找他们指定的公司做报告', '指定检测机构', '环评只认某一家', '不找他们的中介就不给过',
+        '图审指定设计院', '强制买指定软件', '评估必须用推荐的机构', '消防检测指定公司价格贵三倍',
+        '被要求买指定的设备', '中介和审批部门一条龙', '红顶中介', '强制购买服务',
       ],
       en: [
         "he said openly that only that company's report will pass", 'only the company they recommend',
@@ -154,10 +167,11 @@ export const oversight: WindowPhrases = {
     },
     'oversight.bribery': {
       zh: [
-        '验收组吃饭还要烟', '一人两条烟', '要我们准备烟酒', '让我们表示表示', '话里话外要好处', '不请吃饭不办',
-        '要卡要购物券', '吃饭让我们买单', '工作人员暗示要送礼', '索要红包', '吃拿卡要', '不送烟酒不给办',
-        '让我们报销餐费', '科长要好处费', '收了钱才给盖章', '要求安排亲戚上班', '检查人员拿走东西不给钱',
-        '举报受贿', '卡着不批等着送钱',
+        '管事的人话里话外让我们表示表示', '验收组的人吃完饭还要我们一人准备两条烟',
+        '说审批可以快点,就看你懂不懂事', '验收组吃饭还要烟', '一人两条烟', '要我们准备烟酒', '让我们表示表示',
+        '话里话外要好处', '不请吃饭不办', '要卡要购物券', '吃饭让我们买单', '工作人员暗示要送礼', '索要红包',
+        '吃拿卡要', '不送烟酒不给办', '让我们报销餐费', '科长要好处费', '收了钱才给盖章', '要求安排亲戚上班',
+        '检查人员拿走东西不给钱', '举报受贿', '卡着不批等着送钱',
       ],
       en: [
         'the inspectors want cigarettes and a dinner', 'show some appreciation, he said',

@@ -9,11 +9,12 @@ export const safety: WindowPhrases = {
   types: {
     'safety.chemical-license': {
       zh: [
-        '卖稀释剂固化剂要证吗', '只做贸易没仓库', '乙炔氧气存放', '甲类仓库', '化学试剂采购', '液化气站',
-        '油库', '消毒酒精批发', '硫酸使用备案', '柴油自用油罐', '危化品经营许可证怎么办',
-        '危险化学品许可到期换证', '酒精仓库要许可吗', '加油站危化证', '危化品使用备案', '油漆经营要危化证吗',
-        '化工厂安全生产许可证', '易制毒化学品备案', '安全评价报告', '危化品储存', '烟花爆竹零售许可',
-        '氧气瓶经营', '安全条件审查',
+        '我们卖稀释剂和固化剂,没有仓库,只做贸易,也要办证吗', '仓库存放500升工业酒精自用,需不需要经营许可',
+        '仓库想放二十桶丙酮', '卖稀释剂固化剂要证吗', '只做贸易没仓库', '乙炔氧气存放', '甲类仓库',
+        '化学试剂采购', '液化气站', '油库', '消毒酒精批发', '硫酸使用备案', '柴油自用油罐',
+        '危化品经营许可证怎么办', '危险化学品许可到期换证', '酒精仓库要许可吗', '加油站危化证',
+        '危化品使用备案', '油漆经营要危化证吗', '化工厂安全生产许可证', '易制毒化学品备案', '安全评价报告',
+        '危化品储存', '烟花爆竹零售许可', '氧气瓶经营', '安全条件审查',
       ],
       en: [
         '500 litres of alcohol for own use', 'we trade thinner, licence?', 'acetylene storage',
@@ -33,14 +34,17 @@ export const safety: WindowPhrases = {
     },
     'safety.fire-check': {
       zh: [
-        '酒店要开业消防先来看', '十一前想开业', '装修完了要营业,消防那关', '浴场开业', '影院消防',
-        '超市开张消防', '消防查了说疏散灯不够不让开', '咖啡店开张要消防吗', '民宿消防',
-        '开饭店前消防检查怎么申请', '公众聚集场所开业前消防检查', '酒店开业消防安全检查合格证',
-        'KTV消防检查没过', '营业前消防手续', '健身房开业要消防检查吗', '商场新店开业消防许可',
-        '消防检查告知承诺', '网吧消防安检', '培训机构消防合格证', '幼儿园开园消防检查',
+        '酒店装修完了十一前想开业,消防那边要先来看',
+        '我们是新开的亲子游乐园,商场说没有公众聚集场所检查合格证不让营业',
+        '月底商场里开一家健身馆,消防要来看吗', '酒店要开业消防先来看', '十一前想开业',
+        '装修完了要营业,消防那关', '浴场开业', '影院消防', '超市开张消防', '消防查了说疏散灯不够不让开',
+        '咖啡店开张要消防吗', '民宿消防', '开饭店前消防检查怎么申请', '公众聚集场所开业前消防检查',
+        '酒店开业消防安全检查合格证', 'KTV消防检查没过', '营业前消防手续', '健身房开业要消防检查吗',
+        '商场新店开业消防许可', '消防检查告知承诺', '网吧消防安检', '培训机构消防合格证', '幼儿园开园消防检查',
         '开业前消防大队来看一下', '消防开业检查多久来',
       ],
       en: [
+        'our gym opens on 1 May, who does the fire inspection beforehand',
         'indoor playground in a mall, certificate of the fire check missing',
         'hotel opens in October, fire check first', 'who inspects fire before the opening day',
         'supermarket opening fire', 'cafe needs a fire certificate', 'exit signs missing, opening refused',
@@ -59,6 +63,8 @@ export const safety: WindowPhrases = {
     },
     'safety.hazard': {
       zh: [
+        '上次检查开了单子,铝粉除尘的问题都改好了,过期限了没人来看',
+        '专家查出三处重大事故隐患,已整改闭环,申请验收销案', '三月份查出来的除尘器问题弄完了,整改回执交哪',
         '单子开了整改好了没人来看', '铝粉除尘', '安监查出来的问题', '消防通道被租户堵', '期限到了改不完',
         '应急来查说配电箱', '喷漆房隐患', '限空作业', '双控系统填报', '安全评级', '安全托管', '一厂多租',
         '安全警示标志罚', '安全隐患整改完了谁来复查', '应急局开的整改单到期', '消防隐患整改不了',
@@ -86,17 +92,19 @@ export const safety: WindowPhrases = {
     },
     'safety.training': {
       zh: [
-        '管安全的人要考证', '电工证下周到期', '上岗证', '焊工上岗', '登高证', '证怎么复审', '安全考试报不上名',
-        '企业负责人没证被罚', '安全员证怎么考', '主要负责人安全资格证', '电工证复审', '特种作业操作证报名',
-        '焊工操作证', '安全管理人员考试', '高处作业证', '安全培训在哪里报', '电工操作证过期了',
-        '安全证书查询不到', '注册安全工程师', '叉车不算特种作业证吧', '低压电工证换证', '消防设施操作员证',
+        '厂里管安全的人要考个证,哪里报名', '新任总经理,安全负责人合格证三个月内怎么考',
+        '高压电工的证到期两个月了还能复吗', '管安全的人要考证', '电工证下周到期', '上岗证', '焊工上岗',
+        '登高证', '证怎么复审', '安全考试报不上名', '企业负责人没证被罚', '安全员证怎么考',
+        '主要负责人安全资格证', '电工证复审', '特种作业操作证报名', '焊工操作证', '安全管理人员考试',
+        '高处作业证', '安全培训在哪里报', '电工操作证过期了', '安全证书查询不到', '注册安全工程师',
+        '叉车不算特种作业证吧', '低压电工证换证', '消防设施操作员证',
       ],
       en: [
-        'new general manager needs the safety certificate', "electrician's card expires next week",
-        'the man in charge of safety needs a certificate', "welders' card", 'exam date for safety',
-        'safety manager certificate exam', 'electrician operation card renewal',
-        'special operations certificate', 'welding operation card', 'safety training for managers',
-        'work at height certificate',
+        "my electrician's card expires next week", 'new general manager needs the safety certificate',
+        "electrician's card expires next week", 'the man in charge of safety needs a certificate',
+        "welders' card", 'exam date for safety', 'safety manager certificate exam',
+        'electrician operation card renewal', 'special operations certificate', 'welding operation card',
+        'safety training for managers', 'work at height certificate',
       ],
       keywords: [
         '合格证怎么考', '考个证', '上岗证', '登高证', '电工', '焊工', '考证', '到期复审', '管安全', '负责人证',
@@ -109,17 +117,20 @@ export const safety: WindowPhrases = {
     },
     'safety.emergency': {
       zh: [
-        '浓烟滚滚还有人', '下面还有人', '楼里还有人没出来', '毒气', '有人没跑出来', '水漫进来了',
-        '管子裂了味道冲', '人睁不开眼', '有刺鼻气味人头晕', '变压器冒火花', '房梁断了', '有人掉井里',
-        '烟很大进不去', '快来人', '化学品车翻了', '塔吊倒了', '锅炉压力异常要炸', '电线掉下来打火',
-        '洪水进厂人被困', '车间着火了', '厂里闻到很浓的煤气味', '墙要塌了,工人还在里面', '氨气泄漏',
-        '有人触电了', '管道爆炸', '储罐在漏', '工人被埋了', '配电房冒烟', '人被机器夹住了', '仓库起火求救',
-        '屋顶塌下来了', '化学品洒出来刺鼻',
+        '快来人!氨冷库那边管子裂了,味道非常冲,人都睁不开眼', '二楼浓烟滚滚,下面还有人',
+        '二号罐顶在喷白雾,闻着呛', '浓烟滚滚还有人', '下面还有人', '楼里还有人没出来', '毒气', '有人没跑出来',
+        '水漫进来了', '管子裂了味道冲', '人睁不开眼', '有刺鼻气味人头晕', '变压器冒火花', '房梁断了',
+        '有人掉井里', '烟很大进不去', '快来人', '化学品车翻了', '塔吊倒了', '锅炉压力异常要炸',
+        '电线掉下来打火', '洪水进厂人被困', '车间着火了', '厂里闻到很浓的煤气味', '墙要塌了,工人还在里面',
+        '氨气泄漏', '有人触电了', '管道爆炸', '储罐在漏', '工人被埋了', '配电房冒烟', '人被机器夹住了',
+        '仓库起火求救', '屋顶塌下来了', '化学品洒出来刺鼻',
       ],
       en: [
-        'chlorine is escaping from a cylinder', 'thick smoke, people still inside', 'toxic gas is escaping',
-        'please send help now', 'smoke is coming out of the room', 'pipe burst and it stinks, people dizzy',
-        'crane fell over', 'somebody fell into a pit', 'sparks from the transformer', 'flood, people inside',
+        'smoke is coming out of the transformer room and we cannot reach it',
+        'chlorine is escaping from a cylinder behind the pool building', 'chlorine is escaping from a cylinder',
+        'thick smoke, people still inside', 'toxic gas is escaping', 'please send help now',
+        'smoke is coming out of the room', 'pipe burst and it stinks, people dizzy', 'crane fell over',
+        'somebody fell into a pit', 'sparks from the transformer', 'flood, people inside',
         'fire in our workshop', 'strong smell of gas in the plant', 'the wall is about to collapse',
         'ammonia leaking', 'a worker was electrocuted', 'tank is leaking chemicals', 'people trapped',
       ],

@@ -9,6 +9,8 @@ export const talent: WindowPhrases = {
   types: {
     'talent.recognition': {
       zh: [
+        '我们新来的首席工程师在西门子干过十年,能不能评上你们的人才,有什么待遇',
+        '我司总工拟申报市级领军人才,需要哪些证明材料', '省里那个"万人计划"的人到我们公司来了,县里还给什么',
         '首席工程师能评人才吗', '人才待遇有哪些', '给博士的钱停了', '外企挖来的技术总监',
         '每个月的人才补助没打', '评上人才能拿多少', '乡土人才怎么评', '海归回来创业有什么支持',
         '学历补助怎么领', '研究生每月一千', '团队项目奖励', '首席技师算人才吗', '我们引进的博士怎么认定人才',
@@ -17,6 +19,7 @@ export const talent: WindowPhrases = {
         '大学生来就业有没有生活补助', '人才计划申报',
       ],
       en: [
+        'the monthly allowance for our two PhDs stopped in August',
         'which papers for the leading talent application',
         'our chief engineer worked at a big company, is he talent', 'benefits for talents',
         'monthly allowance stopped', 'returnee from abroad', 'allowance for graduates',
@@ -35,11 +38,12 @@ export const talent: WindowPhrases = {
     },
     'talent.housing': {
       zh: [
-        '购房券发放进度', '公寓排了半年没消息', '工程师住哪', '拎包入住的房有吗', '买房有没有补',
-        '给技术骨干租房', '引进的人才住酒店太贵', '共有产权人才房', '房补断了', '员工住宿怎么解决',
-        '公租房企业能申请吗', '人才住房名额', '人才公寓怎么申请', '人才房排队多久', '人才租房补贴',
-        '人才购房补贴没下来', '给员工申请人才公寓名额', '人才房续租', '引进的工程师没地方住',
-        '购房补贴不符合的理由是什么', '人才公寓租金涨了', '蓝领公寓有没有', '青年驿站怎么住',
+        '给技术总监申请的公寓排了半年没消息', '人才购房券的发放进度在哪里查询,已经公示三个月', '购房券发放进度',
+        '公寓排了半年没消息', '工程师住哪', '拎包入住的房有吗', '买房有没有补', '给技术骨干租房',
+        '引进的人才住酒店太贵', '共有产权人才房', '房补断了', '员工住宿怎么解决', '公租房企业能申请吗',
+        '人才住房名额', '人才公寓怎么申请', '人才房排队多久', '人才租房补贴', '人才购房补贴没下来',
+        '给员工申请人才公寓名额', '人才房续租', '引进的工程师没地方住', '购房补贴不符合的理由是什么',
+        '人才公寓租金涨了', '蓝领公寓有没有', '青年驿站怎么住',
       ],
       en: [
         'voucher for buying a home', 'flat for our technical director', 'waiting for an apartment',
@@ -57,6 +61,8 @@ export const talent: WindowPhrases = {
     },
     'talent.schooling': {
       zh: [
+        '从深圳挖来的副总,小孩九月要上三年级,学校说没位置',
+        '我们从武汉引进的研究院院长,孩子今年要上初一,请问怎么安排', '公司骨干从成都过来,双胞胎要进幼儿园大班',
         '研究院院长孩子上初一', '小孩九月上三年级没学校收', '副总的孩子要转学过来', '双职工孩子放哪里上幼儿园',
         '学校说没位置', '能不能给企业留几个名额', '工人的小孩能进公办吗', '国际学校有没有', '孩子插班',
         '中考能不能在这考', '暑假孩子没人带托管', '小孩入托', '员工孩子上学怎么办', '高管子女入学名额',
@@ -65,6 +71,7 @@ export const talent: WindowPhrases = {
         '公办学校说名额满了,我们的人才孩子没书读',
       ],
       en: [
+        "where can our Korean manager's daughter go to school",
         "the director's child starts secondary school in autumn", 'school says it is full',
         "where can our manager's daughter go to school", "places for workers' children", 'international school',
         'change of school in the middle of the year', 'nursery for staff children',
@@ -83,6 +90,7 @@ export const talent: WindowPhrases = {
     },
     'talent.foreigner-permit': {
       zh: [
+        '请的意大利设计师合同下个月到期要续,他那个工作的证怎么延', '准备聘一位法国甜品师常驻,先申请哪样',
         '老外来上班要办啥', '意大利设计师要续', '外国技术员签合同前先办什么', '外国人工作的证到期',
         '韩国顾问来三个月', '外籍老师超过60岁', '学历认证做不了', '换岗位要重新办吗', '印度程序员能不能来',
         '外国人在我们公司上班合法手续', '外国专家来工作要办什么证', '外国人工作许可延期', '聘用外籍工程师手续',
@@ -91,6 +99,9 @@ export const talent: WindowPhrases = {
         '日本技术员要来装机器三个月,要工作许可吗',
       ],
       en: [
+        'We hired a Brazilian technician, which permit must we have before he starts working?',
+        'Our plant will employ a German process engineer from January. Please tell us the steps for his work permit and how long they take.',
+        'we plan to hire a French pastry chef permanently, what comes first',
         'our plant will employ a German engineer, steps for the permit',
         'how long does it take until he may work here', 'which permit before he starts working',
         'Brazilian technician hired', 'renew the permit of our Italian designer', 'foreigner over sixty',
@@ -111,11 +122,12 @@ export const talent: WindowPhrases = {
     },
     'talent.title': {
       zh: [
-        '原来的职称要重新确认吗', '技术员想评中级', '要发论文吗', '民营厂评工程师', '评工程师要几年',
-        '高工材料', '破格申报', '以考代评', '评审费在哪交', '评委会名单', '经济师也算职称吗', '助工转中级',
-        '职称评审怎么报名', '中级工程师职称申报', '高级职称评审材料', '职称证书查询', '民营企业员工能评职称吗',
-        '职称评审没通过想知道原因', '助理工程师初定', '继续教育学时不够', '职称评审什么时候开始',
-        '工程师职称论文要求', '职称证遗失',
+        '民营厂的技术员干了八年,想评中级,要发论文吗', '从国企调过来的工程师,原来的中级职称要在这边重新确认吗',
+        '厂里老师傅没学历能不能评高工', '原来的职称要重新确认吗', '技术员想评中级', '要发论文吗',
+        '民营厂评工程师', '评工程师要几年', '高工材料', '破格申报', '以考代评', '评审费在哪交', '评委会名单',
+        '经济师也算职称吗', '助工转中级', '职称评审怎么报名', '中级工程师职称申报', '高级职称评审材料',
+        '职称证书查询', '民营企业员工能评职称吗', '职称评审没通过想知道原因', '助理工程师初定',
+        '继续教育学时不够', '职称评审什么时候开始', '工程师职称论文要求', '职称证遗失',
       ],
       en: [
         'title from another province to be confirmed', 'become a senior engineer',
@@ -135,6 +147,7 @@ export const talent: WindowPhrases = {
     },
     'talent.settle': {
       zh: [
+        '硕士毕业的新员工想把户口迁到我们县,先落再找工作可以吗', '应届本科女生签了我们厂,户口想从学校落到县里',
         '应届生户口从学校落到县里', '先把户口落过来再找工作', '研究生迁户口', '新员工硕士想落户',
         '户口放人才中心', '档案从外省调过来', '引进的人全家落户', '户口本怎么办,刚毕业', '本科毕业几年内可以迁',
         '引进人才怎么落户', '大学生落户要社保吗', '人才落户先落后就业', '集体户口挂靠人才市场',

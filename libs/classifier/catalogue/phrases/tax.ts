@@ -9,6 +9,10 @@ export const tax: WindowPhrases = {
   types: {
     'tax.invoice': {
       zh: [
+        '月底了客户催着要票,系统说本月可用额度为0', '开给上海客户的专票税号写错了,已经跨月,怎么处理',
+        '刚成立一个月的公司,第一次要票,税务说先核定',
+        '尊敬的领导您好,我司是一家成立于2021年的模具加工企业,最近承接了比亚迪的大额订单,但电子税务局里显示可开具金额只剩下三万多,已经影响到交付回款,恳请尽快帮我们处理,谢谢!',
+        '发漂开不了 急!!', '老师你好,我们这个月要开一百多万的票,可是系统只放了二十万给我们,客户那边月底要入账',
         '发漂开不了', '开不了发票急', '可开具金额不够', '可开金额只剩三万', '客户催着要票', '本月额度为0',
         '第一次要票怎么办', '开出去的票税号错了', '跨月的票怎么作废', '票不够用', '票开不出去', '税盘上传不了',
         '纸质发票换电票', '对方要百分之十三的票我们只能开三个点', '二手车销售发票', '开票人员怎么加',
@@ -20,6 +24,8 @@ export const tax: WindowPhrases = {
         '进项票认证勾选不了', '开票系统登录提示实名办税人员异常', '蓝字发票红字信息表',
       ],
       en: [
+        'Our monthly invoicing limit is 100k, we just signed a 2m contract, how can we get a higher limit?',
+        'Customer rejected our fapiao because the company name has a typo. How do we void it?',
         'our fapiao has a typo in the company name, how to void it', 'the customer rejected the invoice',
         'available invoicing amount is almost zero', 'we cannot bill our client because the cap is reached',
         'customer wants an invoice today', 'our monthly limit is reached',
@@ -44,6 +50,8 @@ export const tax: WindowPhrases = {
     },
     'tax.declaration': {
       zh: [
+        '财务请假,15号没报增值税,今天补报系统提示要去大厅', '个税系统里有个员工重复了,算出来工资翻倍',
+        '小规模季度申报时忘记勾选免税栏,多报了,怎么更正', '上个月的表会计交错数字了,现在想改回来,网上点不了',
         '忘记勾选免税', '多报了', '税款所属期报错', '忘记报税了', '会计走了没人报税', '15号前没报上',
         '报税系统导不进去', '报多了要改', '补报上季度', '员工个税重复', '年终奖怎么报', '汇缴怎么做',
         '季报填错栏', '税报了但没扣款', '被罚两百块', '申报表带不出数', '没生意也要报税吗',
@@ -54,6 +62,7 @@ export const tax: WindowPhrases = {
         '税种核定少了一个', '延期申报申请',
       ],
       en: [
+        'forgot to file the quarterly return because our accountant left, is there a fine',
         'ticked the wrong box in the return', 'return sent twice', 'deadline for the yearly settlement',
         'forgot to file', 'accountant left and nobody filed', 'quarterly return',
         'we put the figure in the wrong box', 'filed but the tax was not debited',
@@ -74,14 +83,16 @@ export const tax: WindowPhrases = {
     },
     'tax.refund': {
       zh: [
-        '增量留抵', '退税提交二十天还在审核', '账上进项一大堆想退', '税交多了', '同一笔税交了两回',
-        '退的钱怎么还没来', '退税打到哪个账户', '设备买得多,留抵太多了', '误缴的印花税想要回来',
-        '预缴的税比实际多', '退税卡在审核', '代开发票作废后税款能退吗', '税款退不回来',
+        '设备投入两千多万,账上进项留着一大堆,想申请退', '先进制造业增量留抵退税提交20天还在"审核中"',
+        '预交的所得税比年底算出来多了九万,多久能还', '增量留抵', '退税提交二十天还在审核', '账上进项一大堆想退',
+        '税交多了', '同一笔税交了两回', '退的钱怎么还没来', '退税打到哪个账户', '设备买得多,留抵太多了',
+        '误缴的印花税想要回来', '预缴的税比实际多', '退税卡在审核', '代开发票作废后税款能退吗', '税款退不回来',
         '留抵退税申请了两个月没到账', '多交的税怎么退', '增值税留抵能不能退', '多缴的企业所得税退税',
         '预缴税款多了要退', '退税审核一直在审核中', '重复扣款,税交了两遍', '留抵税额很大,资金压力大',
         '误收退税', '汇算清缴多缴退税卡住了', '个税手续费返还',
       ],
       en: [
+        'we paid the same tax twice by mistake in May, please return one',
         'VAT credit refund under review for weeks', 'too much input VAT on our books', 'paid twice by mistake',
         'where is our refund', 'wrong account for the refund', 'prepaid more than due',
         'return the tax we paid by mistake', 'VAT credit refund still not paid',
@@ -98,15 +109,18 @@ export const tax: WindowPhrases = {
     },
     'tax.export-refund': {
       zh: [
-        '首次申报出口退税要实地核查吗', '货早出去了税没退回来', '报关出口几个月了退税没消息',
-        '外贸公司退税卡住', '退税被暂缓', '供货商那边的函没回', '出口的税什么时候退', '退税申报系统报错',
-        '生产企业出口免抵退怎么报', '出口骗税排查把我们停了', '外汇没收齐能退吗', '海关数据没过来退税做不了',
-        '出口退税什么时候到账', '外贸企业出口退税备案', '出口退税函调一直没回', '退税率是多少',
-        '免抵退申报被退回', '出口货物收汇凭证不齐退不了税', '出口退税分类管理等级降了',
-        '报关单信息查不到,退税申报不了', '单证备案检查', '货代发票问题影响退税', '视同内销征税了',
-        '出口转内销证明', '退税款三个月没下来,资金链紧张',
+        '六月报关出去的货,九月了税还没退回来,厂里发工资都困难', '生产企业首次申报出口退税,要不要实地核查',
+        '深圳口岸走的那几票货,税那边说信息没比对上,退不出来', '首次申报出口退税要实地核查吗',
+        '货早出去了税没退回来', '报关出口几个月了退税没消息', '外贸公司退税卡住', '退税被暂缓',
+        '供货商那边的函没回', '出口的税什么时候退', '退税申报系统报错', '生产企业出口免抵退怎么报',
+        '出口骗税排查把我们停了', '外汇没收齐能退吗', '海关数据没过来退税做不了', '出口退税什么时候到账',
+        '外贸企业出口退税备案', '出口退税函调一直没回', '退税率是多少', '免抵退申报被退回',
+        '出口货物收汇凭证不齐退不了税', '出口退税分类管理等级降了', '报关单信息查不到,退税申报不了',
+        '单证备案检查', '货代发票问题影响退税', '视同内销征税了', '出口转内销证明',
+        '退税款三个月没下来,资金链紧张',
       ],
       en: [
+        "customs papers are complete but the export rebate was put on hold for an enquiry to the supplier's tax office",
         'first export refund, do they visit us', 'the goods left months ago, no rebate', 'rebate on hold',
         "supplier's tax office did not answer the enquiry", 'refund for exported goods',
         'export refund system error', 'suspended because of fraud checks', 'export tax rebate not received',
@@ -124,16 +138,20 @@ export const tax: WindowPhrases = {
     },
     'tax.preferential': {
       zh: [
-        '2024年度汇算能不能按15', '证书年底才拿到能享受吗', '我们能少交哪些税', '专管员说不能按15%交',
-        '研发的费用能扣多少', '委托外面研发能不能加计', '利润280万适用什么税率', '招退役士兵减税',
-        '小规模季度30万免税', '节能设备抵免所得税', '合作社免税吗', '专利转让收入免税', '技术转让减免',
-        '高新税率被否', '科研设备折旧优惠', '亏损能弥补几年', '新能源车购置税', '研发费用加计扣除怎么算',
+        '研发人员工资和材料能不能按100%加计,委外研发的怎么算',
+        '高新证书拿到了,可专管员说我们不能按15%交企业所得税', '高企证书2024年底拿到,2024年度汇算能不能按15%',
+        '我们给高校做的委托研究,这部分支出算不算能多扣的那种', '2024年度汇算能不能按15',
+        '证书年底才拿到能享受吗', '我们能少交哪些税', '专管员说不能按15%交', '研发的费用能扣多少',
+        '委托外面研发能不能加计', '利润280万适用什么税率', '招退役士兵减税', '小规模季度30万免税',
+        '节能设备抵免所得税', '合作社免税吗', '专利转让收入免税', '技术转让减免', '高新税率被否',
+        '科研设备折旧优惠', '亏损能弥补几年', '新能源车购置税', '研发费用加计扣除怎么算',
         '小微企业所得税优惠还有吗', '高新企业15%税率怎么享受', '高新15的税率税务不让用', '残疾人工资加计扣除',
         '软件企业即征即退', '六税两费减免我们能享受吗', '先进制造业进项加计抵减', '税收优惠备案材料',
         '重点群体创业就业税收扣减', '固定资产一次性扣除', '研发加计扣除被税务质疑不是研发', '退役军人就业减税',
         '房产税困难减免', '西部大开发优惠', '农产品免税',
       ],
       en: [
+        'small profit enterprise, which corporate tax rate applies for profit of 2.8 million',
         'certificate came in December, may we use the lower rate for the year', 'relief for hiring veterans',
         'which taxes can we save', 'deduction for research staff', 'rate for profit of 2.8 million',
         'tax officer says we cannot use 15 percent', 'tax credit for energy-saving equipment',
@@ -155,6 +173,8 @@ export const tax: WindowPhrases = {
     },
     'tax.migration': {
       zh: [
+        '要把公司迁到隔壁市,税局说还有三个事项没结,具体哪三个又不讲',
+        '跨省迁移,税务显示有未办结的欠税和发票未缴销', '准备搬去余杭,主管税所说要把五年的账拿来看完才放',
         '跨省迁移税务有未办结欠税', '发票未缴销迁不走', '税务那边不放我们走', '搬去外地税上要结清什么',
         '清税总说还有东西没弄完', '税务关系迁过去', '外地工程要报税务', '注销卡在税务', '税上注销被打回',
         '迁址后还归老税所管', '税务要查账才给迁', '公司迁到外区税务不放', '跨区迁移卡在税务', '清税证明怎么开',
@@ -179,15 +199,19 @@ export const tax: WindowPhrases = {
     },
     'tax.ss-fee': {
       zh: [
-        '误把退休人员报了社保费', '社保费多报一个人', '社保的钱扣了两遍', '扣多了要退', '人走了钱还在扣',
-        '社保局让找税务', '社保钱怎么交进去', '五险的钱扣款不成功', '工资基数报低了要补差', '缴费账号换银行',
-        '缴费证明在哪打', '缓缴社保费', '退工后多缴的保险费', '社保费欠费', '灵活就业自己交社保费扣重了',
-        '社保费多扣了怎么退', '社保扣款失败', '社保费重复缴了要退费', '单位社保费在哪里交',
-        '社保费申报工资基数报错了', '税务扣错社保费', '社保费缴纳凭证打印', '这个月社保费没扣成功有滞纳金吗',
-        '离职员工社保还在扣费,想退钱', '社保缴费基数调整申报', '补缴上个月社保费', '残保金怎么申报',
-        '工会经费怎么交', '社保费批扣的账户怎么换',
+        '上个月社保的钱扣了两遍,找社保局说让找你们', '五月份误把退休人员也报了社保费,能退吗',
+        '员工五月离职,六月七月银行还是自动划走他的社保,钱怎么要回来', '误把退休人员报了社保费',
+        '社保费多报一个人', '社保的钱扣了两遍', '扣多了要退', '人走了钱还在扣', '社保局让找税务',
+        '社保钱怎么交进去', '五险的钱扣款不成功', '工资基数报低了要补差', '缴费账号换银行', '缴费证明在哪打',
+        '缓缴社保费', '退工后多缴的保险费', '社保费欠费', '灵活就业自己交社保费扣重了', '社保费多扣了怎么退',
+        '社保扣款失败', '社保费重复缴了要退费', '单位社保费在哪里交', '社保费申报工资基数报错了',
+        '税务扣错社保费', '社保费缴纳凭证打印', '这个月社保费没扣成功有滞纳金吗', '离职员工社保还在扣费,想退钱',
+        '社保缴费基数调整申报', '补缴上个月社保费', '残保金怎么申报', '工会经费怎么交',
+        '社保费批扣的账户怎么换',
       ],
       en: [
+        'the social insurance money for a worker who left in March was still taken from our account in June',
+        'the contribution for May was collected twice, please pay one back',
         'contribution collected twice, pay one back', 'paid the fee for a retired person by mistake',
         'money for social insurance deducted twice', 'still charged for a worker who left',
         'return the contribution', 'payment of contributions failed', 'change the bank for contributions',
@@ -209,11 +233,11 @@ export const tax: WindowPhrases = {
     },
     'tax.credit': {
       zh: [
-        'M级能复评吗', '评级从A掉到C', '为啥给我们评D', '等级恢复', '去年一次没报就降级了',
-        '纳税评价影响投标贷款', '今年的评级在哪查', '非正常户怎么转正常', '信用分不够', '税务信用修复多久',
-        '纳税信用等级怎么是C', '信用评级扣分了想复评', '纳税信用修复怎么申请', '被评成D级影响贷款',
-        '新设立企业为什么是M级', '纳税信用A级怎么评', '信用等级掉到B,因为一次逾期', '非正常户解除',
-        '纳税信用补评', '直接判D能恢复吗',
+        '去年一次忘报,评级从A掉成C,投标受影响,能不能恢复', '上年度被评M级,今年能复评成B吗', 'M级能复评吗',
+        '评级从A掉到C', '为啥给我们评D', '等级恢复', '去年一次没报就降级了', '纳税评价影响投标贷款',
+        '今年的评级在哪查', '非正常户怎么转正常', '信用分不够', '税务信用修复多久', '纳税信用等级怎么是C',
+        '信用评级扣分了想复评', '纳税信用修复怎么申请', '被评成D级影响贷款', '新设立企业为什么是M级',
+        '纳税信用A级怎么评', '信用等级掉到B,因为一次逾期', '非正常户解除', '纳税信用补评', '直接判D能恢复吗',
       ],
       en: [
         'we got M, can we be reassessed', 'our grade fell from A to C', 'why were we downgraded',
@@ -231,15 +255,18 @@ export const tax: WindowPhrases = {
     },
     'tax.inspection-dispute': {
       zh: [
-        '认定运输发票虚开要补税罚款', '有真实业务,申请复核', '上家走逃了要我们补', '税务说我们少交了,我们不认',
-        '要我们转出进项再罚', '定额定得太高', '核定利润率不合理', '查了一年还没完', '税务要冻我们账',
-        '说我们隐匿收入', '我们货是真的,凭什么算虚开', '定税太高生意做不下去', '税局风险疑点要求说明',
-        '个体定额户税额涨三倍', '稽查局查了半年没结论', '核定征收突然改查账', '税务稽查认定我们虚开,不服',
-        '上游虚开连累我们要转出进项', '税务要我们补税三年,不认可', '核定税额太高', '稽查处理决定有异议',
-        '被风险预警,税负率低要我们自查补税', '土地增值税清算有争议', '税务局约谈说我们隐瞒收入',
-        '补税加罚款,公司要垮了', '善意取得虚开发票',
+        '上家走逃了,现在要我们把三年前的进项全部转出来再罚,我们货是真的有的',
+        '稽查局认定我司2020年取得的运输发票为虚开,要求补税及罚款160万,我们有真实业务,申请复核',
+        '税务上门说我家行业毛利不可能这么低,让按他们测算的补六十万', '认定运输发票虚开要补税罚款',
+        '有真实业务,申请复核', '上家走逃了要我们补', '税务说我们少交了,我们不认', '要我们转出进项再罚',
+        '定额定得太高', '核定利润率不合理', '查了一年还没完', '税务要冻我们账', '说我们隐匿收入',
+        '我们货是真的,凭什么算虚开', '定税太高生意做不下去', '税局风险疑点要求说明', '个体定额户税额涨三倍',
+        '稽查局查了半年没结论', '核定征收突然改查账', '税务稽查认定我们虚开,不服', '上游虚开连累我们要转出进项',
+        '税务要我们补税三年,不认可', '核定税额太高', '稽查处理决定有异议', '被风险预警,税负率低要我们自查补税',
+        '土地增值税清算有争议', '税务局约谈说我们隐瞒收入', '补税加罚款,公司要垮了', '善意取得虚开发票',
       ],
       en: [
+        'the tax bureau estimates our profit at 15 percent, nobody in our trade earns that, we disagree',
         'they call our transport invoices false although the business was real',
         'want a review of the tax decision', 'they estimate our profit far too high',
         'our goods were real, why false invoices', 'audit has been going on for a year',
