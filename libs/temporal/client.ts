@@ -19,7 +19,12 @@ export interface Temporal {
 
 /** Opens nothing yet: a process starts whether Temporal is there or not. */
 export function openTemporal(settings: TemporalSettings): Temporal {
-  const connection = Connection.lazy({ address: settings.TEMPORAL_ADDRESS, connectTimeout: DEADLINE_MS });
+  const connection = Connection.lazy({
+    address: settings.TEMPORAL_ADDRESS,
+    connectTimeout: DEADLINE_MS,
+    // gRPC would wait up to two minutes between tries after a long outage; our relay probes all the time.
+    channelArgs: { 'grpc.initial_reconnect_backoff_ms': 250, 'grpc.max_reconnect_backoff_ms': 2_000 },
+  });
   const namespace = settings.TEMPORAL_NAMESPACE;
   const client = new Client({ connection, namespace });
   const call = <T>(work: (client: Client) => Promise<T>) =>
