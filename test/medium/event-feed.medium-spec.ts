@@ -128,7 +128,10 @@ describe('the event feed', () => {
     const listen = async (list: string[], actor: Actor, after?: typeof start, stopAt = Infinity) => {
       let position = after;
       for await (const step of follow({
-        ...{ database: office.database, tail, heartbeatMs: 60_000, signal: ends.signal },
+        database: office.database,
+        tail,
+        heartbeatMs: 60_000,
+        signal: ends.signal,
         actor: () => actor,
         ...(after ? { after } : {}),
       })) {
@@ -172,7 +175,10 @@ describe('the event feed', () => {
     const ends = new AbortController();
     let actor = lively.supervisor;
     const steps = follow({
-      ...{ database: office.database, tail, heartbeatMs: 300, signal: ends.signal },
+      database: office.database,
+      tail,
+      heartbeatMs: 300,
+      signal: ends.signal,
       actor: () => actor,
     });
     expect((await steps.next()).value).toMatchObject({ rows: [] });

@@ -49,7 +49,11 @@ export async function windowQueue(
   const rows = found.slice(0, page.limit);
   const last = rows.at(-1);
   return {
-    ...{ region, window, view: request.view, asOf, counts },
+    region,
+    window,
+    view: request.view,
+    asOf,
+    counts,
     items: await seeProblems(
       parts,
       rows.map((r) => r.id),
