@@ -79,10 +79,10 @@ export function launch(what) {
 }
 
 /** Stops one child; harmless when it has ended. */
-export function stop(child) {
-  if (!child || child.over) return undefined;
+export async function stop(child) {
+  if (!child || child.over) return;
   child.stopping ??= askToStop(child);
-  return child.stopping;
+  await child.stopping;
 }
 
 async function askToStop(child) {
