@@ -189,6 +189,21 @@ function withDay(year: object, day: object) {
   return { days: [...days, day], workingDays: workingDays - 1 };
 }
 
+describe('bihuan seed --reference', () => {
+  it('may be repeated', async () => {
+    const office = await openOffice();
+    try {
+      for (let run = 0; run < 2; run += 1) {
+        expect(await bihuan('seed --reference --json', { DATABASE_URL: office.url })).toMatchObject({
+          code: 0,
+        });
+      }
+    } finally {
+      await office.close();
+    }
+  });
+});
+
 describe('bihuan admin create', () => {
   it('makes an administrator who can sign in, once', async () => {
     const office = await openOffice();

@@ -137,7 +137,7 @@ describe.each(WANTED)('the demo office as it is on %s', (day) => {
     const duty = await rows<{ due: number; overdue: boolean }>(
       `select due, overdue from problem where region = 'duty'`,
     );
-    expect(duty).toEqual([{ due: now + 120_000, overdue: false }]);
+    expect(duty).toEqual([{ due: now + 130_000, overdue: false }]);
   });
 
   it('lets every role in, people and programs, and firms have sound credit codes', async () => {

@@ -1,6 +1,5 @@
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
-import { createClassifier } from '@bihuan/classifier/classifier.js';
 import type { Routing } from '@bihuan/domain/routing/routing.js';
 import { CommandError, required, type CliCommand } from '../command.js';
 import { readTexts } from '../story/texts-file.js';
@@ -28,6 +27,7 @@ export const classifyCommand: CliCommand = {
     const source = required(values, 'in', '--in texts.jsonl');
     const target = required(values, 'out', '--out predictions.jsonl');
     const texts = await readTexts(source, Infinity);
+    const { createClassifier } = await import('@bihuan/classifier/classifier.js');
     const classifier = createClassifier();
     const since = performance.now();
     const lines = texts.map(({ text, title }) => prediction(classifier.route(text, title)));

@@ -1,5 +1,4 @@
 import { readSettings } from '@bihuan/config/settings.js';
-import { migrate } from '@bihuan/db/migrate.js';
 import type { CliCommand } from '../command.js';
 
 export const migrateCommand: CliCommand = {
@@ -7,6 +6,8 @@ export const migrateCommand: CliCommand = {
   summary: 'bring the database schema up to date',
   options: {},
   async run({ env, out }) {
+    // TypeORM is loaded for this command alone.
+    const { migrate } = await import('@bihuan/db/migrate.js');
     const ran = await migrate(readSettings('cli', env).DATABASE_URL);
     out.result({ ran }, [ran.length === 0 ? 'The schema is up to date.' : `Ran ${ran.join(', ')}.`]);
   },

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { installReference } from '@bihuan/application/office/reference.js';
-import { createRouter } from '@bihuan/application/problem/router.js';
-import { renewLogins, seedDemo, type SeedResult } from '@bihuan/application/demo/seed.js';
+import type { SeedResult } from '@bihuan/application/demo/seed.js';
 import type { DemoLogins } from '@bihuan/application/demo/logins.js';
 import { readSettings } from '@bihuan/config/settings.js';
-import { CommandError, UsageError, type CliCommand } from '../command.js';
+import type { Database } from '@bihuan/db/database.js';
+import { CommandError, UsageError, type CliCommand, type Invocation } from '../command.js';
 import { withDatabase } from '../office.js';
 
 /** Some seconds of an office that can be seeded again need no disk flush for each step; the last one flushes all. */
@@ -17,6 +17,10 @@ export const seedCommand: CliCommand = {
   summary: 'fill an empty database: with the demo office, or only with what every office needs',
   usage: '--demo | --reference',
   options: {
+    reference: {
+      type: 'boolean',
+      help: 'windows, types, calendars and limits of the example county, and nobody in it',
+    },
     demo: { type: 'boolean', help: 'the office that greets a newcomer: 300 problems of 60 working days' },
   },
   notes: [
@@ -31,31 +35,36 @@ export const seedCommand: CliCommand = {
       await withDatabase(env, installReference);
       return out.result({ outcome: 'reference' }, ['The example county is there: regions county and duty.']);
     }
-    const settings = readSettings('cli', env);
-    const file = join(settings.BIHUAN_DATA_DIR, 'demo.json');
-    const baseUrl = env['BIHUAN_BASE_URL'] ?? settings.PUBLIC_URL;
-    const since = performance.now();
-    await withDatabase(
-      env,
-      async (database) => {
-        const keep = (logins: DemoLogins) => keepLogins(file, { baseUrl, ...logins });
-        const result = await seedDemo({ database, makeRoute: createRouter, keep, now: Date.now });
-        if (result.outcome === 'already' && !existsSync(file)) await renewLogins(database, keep);
-        const seconds = (performance.now() - since) / 1000;
-        out.result({ ...result, logins: file, seconds: Number(seconds.toFixed(1)) }, [
-          lineOf(result, seconds),
-        ]);
-      },
-      { max: 4, session: SESSION },
-    );
+    return seedOffice({ env, out });
   },
 };
+
+async function seedOffice({ env, out }: Pick<Invocation, 'env' | 'out'>): Promise<void> {
+  const settings = readSettings('cli', env);
+  const file = join(settings.BIHUAN_DATA_DIR, 'demo.json');
+  const baseUrl = env['BIHUAN_BASE_URL'] ?? settings.PUBLIC_URL;
+  const since = performance.now();
+  // Loaded when wanted: the texts and the classifier are of no use to other commands.
+  const { renewLogins, seedDemo } = await import('@bihuan/application/demo/seed.js');
+  const { createRouter } = await import('@bihuan/application/problem/router.js');
+  const seeded = async (database: Database) => {
+    const keep = (logins: DemoLogins) => keepLogins(file, { baseUrl, ...logins });
+    const result = await seedDemo({ database, makeRoute: createRouter, keep, now: Date.now });
+    if (result.outcome === 'already' && !existsSync(file)) await renewLogins(database, keep);
+    return result;
+  };
+  const result = await withDatabase(env, seeded, { max: 4, session: SESSION });
+  const seconds = Number(((performance.now() - since) / 1000).toFixed(1));
+  out.result({ ...result, logins: file, seconds }, [lineOf(result, seconds)]);
+}
 
 /** Before the seed counts as done: an office nobody can sign in to would be of no use. */
 async function keepLogins(file: string, content: object): Promise<void> {
   try {
     await mkdir(join(file, '..'), { recursive: true });
-    await writeFile(file, `${JSON.stringify(content, undefined, 2)}\n`, { mode: 0o600 });
+    // Whole or not at all, and never for a moment readable by others.
+    await writeFile(`${file}.new`, `${JSON.stringify(content, undefined, 2)}\n`, { mode: 0o600 });
+    await rename(`${file}.new`, file);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new CommandError(`${file} cannot be written: ${why}`, 'Set BIHUAN_DATA_DIR to a folder of yours.');
@@ -73,7 +82,7 @@ function lineOf(result: SeedResult, seconds: number): string {
     case 'seeded': {
       const closed = states['closed'] ?? 0;
       const refused = result.refused.length > 0 ? `, ${result.refused.length} steps refused` : '';
-      return `${counts}, ${result.people} people: ${closed} closed, ${problems - closed} at work, ${overdue} overdue${refused} (${seconds.toFixed(1)} s)`;
+      return `${counts}, ${result.people} people: ${closed} closed, ${problems - closed} at work, ${overdue} overdue${refused} (${seconds} s)`;
     }
   }
 }
