@@ -43,6 +43,8 @@ export function openDatabase(url: string, options: { max?: number; session?: str
   });
   // An idle connection that breaks (server restart) must not end the process: the pool opens a new one.
   pool.on('error', () => undefined);
+  // Nor one that breaks between two statements of a transaction: the next statement reports it to who is at work.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     pool,
     run: runner(pool),

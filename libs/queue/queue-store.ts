@@ -1,24 +1,11 @@
-import {
-  createPostgresBackend,
-  type PostgresConnectionOptions,
-  Queue,
-  runMigrations,
-  Worker,
-  type Processor,
-  type WorkerOptions,
-} from 'bullmq';
-import pg from 'pg';
+import type { Queue, Worker } from 'bullmq';
+import type { Backing } from './backing.js';
+import { withDeadline } from './deadline.js';
+import { openPostgres } from './postgres.js';
 import { openRedis } from './redis.js';
-import type { QueueName } from './registry.js';
-
-/** A worker's options but for where it finds its jobs. */
-export type WorkerTuning = Omit<WorkerOptions, 'connection'>;
 
 /** Where BullMQ keeps its queues: PostgreSQL unless a Redis is named (handbook 5). */
-export interface QueueStore {
-  readonly kind: 'postgres' | 'redis';
-  queue(name: QueueName): Queue;
-  worker(name: QueueName, processor: Processor, tuning: WorkerTuning): Worker;
+export interface QueueStore extends Backing {
   /** Closes every queue and worker opened here, workers after what they have in hand. */
   close(): Promise<void>;
 }
@@ -26,106 +13,58 @@ export interface QueueStore {
 export interface QueueStoreOptions {
   readonly databaseUrl: string;
   readonly redisUrl?: string | undefined;
-  /** Every queue, worker and connection reports here: an unheard `error` event would end the process. */
+  /** Queues, workers and connections report here, each message at most once a minute. */
   readonly onError: (error: Error) => void;
-  /** Connections beside the one that each worker holds to listen. */
-  readonly poolSize?: number;
 }
 
-/** The schema that BullMQ's tables live in; named explicitly although it is BullMQ's default too. */
-const SCHEMA = 'bullmq';
-const LISTENERS = 8;
+/** Together less than the launcher's patience of ten seconds. */
+const FINISHING_MS = 7_000;
+const CLOSING_MS = 2_000;
 
+/** @throws Error when PostgreSQL is away, or the driver of Redis is not installed; a Redis that is away is waited for */
 export async function openQueueStore(options: QueueStoreOptions): Promise<QueueStore> {
-  return options.redisUrl === undefined
-    ? openPostgresStore(options)
-    : openRedisStore({ ...options, redisUrl: options.redisUrl });
-}
-
-/** One pool for all queues and workers of a process (handbook 5: else ~13 connections a queue). Migrates first. */
-async function openPostgresStore({
-  databaseUrl,
-  onError,
-  poolSize = 4,
-}: QueueStoreOptions): Promise<QueueStore> {
-  const pool = new pg.Pool({
-    connectionString: databaseUrl,
-    options: `-c search_path=${SCHEMA} -c statement_timeout=15s -c timezone=UTC`,
-    // pg opens connections as they are needed: room for the listeners costs nothing where there is no worker.
-    max: poolSize + LISTENERS,
-    connectionTimeoutMillis: 5_000,
-    keepAlive: true,
-  });
-  // Every backend adds its own listener to the one pool.
-  pool.setMaxListeners(50);
-  pool.on('error', onError);
-  await migrateOnce(pool);
-  const opened = new Opened(onError);
-  // BullMQ's own type of a pool has an index signature that pg's has not; it uses only what both have.
-  const connection = pool as unknown as PostgresConnectionOptions;
+  const onError = oncePerMinute(options.onError);
+  const backing = await (options.redisUrl === undefined
+    ? openPostgres(options.databaseUrl, onError)
+    : openRedis(options.redisUrl, onError));
+  const queues: Queue[] = [];
+  const workers: Worker[] = [];
   return {
-    kind: 'postgres',
-    queue: (name) => opened.queue(new Queue(name, { connection }, createPostgresBackend) as unknown as Queue),
+    kind: backing.kind,
+    // An unheard `error` event would end the process.
+    queue: (name) => kept(queues, backing.queue(name).on('error', onError)),
     worker: (name, processor, tuning) =>
-      opened.worker(
-        new Worker(name, processor, { ...tuning, connection }, createPostgresBackend) as unknown as Worker,
-      ),
+      kept(workers, backing.worker(name, processor, tuning).on('error', onError)),
     close: async () => {
-      await opened.close();
-      await pool.end();
+      await closeAll(workers, queues, onError);
+      await withDeadline(backing.close(), CLOSING_MS).catch(onError);
     },
   };
 }
 
-/** BullMQ serializes migrations by an advisory lock: any number of processes may start at once. */
-async function migrateOnce(pool: pg.Pool): Promise<void> {
-  const client = await pool.connect();
-  try {
-    await runMigrations(client, SCHEMA);
-  } finally {
-    client.release();
-  }
+function kept<T>(all: T[], one: T): T {
+  all.push(one);
+  return one;
 }
 
-async function openRedisStore({
-  redisUrl,
-  onError,
-}: QueueStoreOptions & { redisUrl: string }): Promise<QueueStore> {
-  const redis = await openRedis(redisUrl, onError);
-  const opened = new Opened(onError);
-  return {
-    kind: 'redis',
-    queue: (name) => opened.queue(new Queue(name, { connection: redis.forQueues })),
-    worker: (name, processor, tuning) =>
-      opened.worker(new Worker(name, processor, { ...tuning, connection: redis.forWorkers() })),
-    close: async () => {
-      await opened.close();
-      await redis.close();
-    },
+/**
+ * Workers finish what they have in hand; what a store that is away keeps from ending is left: its jobs are hints, and the
+ * next start finds them. Pausing first, because a `close` that waits for ever cannot be forced any more.
+ */
+async function closeAll(workers: readonly Worker[], queues: readonly Queue[], onError: (e: Error) => void) {
+  await Promise.all(workers.map((w) => withDeadline(w.pause(), FINISHING_MS).catch(onError)));
+  const closed = [...workers.map((w) => w.close(true)), ...queues.map((q) => q.close())];
+  await withDeadline(Promise.allSettled(closed), CLOSING_MS).catch(onError);
+}
+
+/** A store that is away fails every second in every worker: the log needs to hear it once. */
+function oncePerMinute(onError: (error: Error) => void): (error: Error) => void {
+  const heard = new Map<string, number>();
+  return (error) => {
+    const now = performance.now();
+    if (now - (heard.get(error.message) ?? -Infinity) < 60_000) return;
+    if (heard.size > 100) heard.clear();
+    heard.set(error.message, now);
+    onError(error);
   };
-}
-
-/** What one store has opened, so that it can be closed in order: workers finish first, then queues. */
-class Opened {
-  private readonly queues: Queue[] = [];
-  private readonly workers: Worker[] = [];
-
-  constructor(private readonly onError: (error: Error) => void) {}
-
-  queue(queue: Queue): Queue {
-    queue.on('error', this.onError);
-    this.queues.push(queue);
-    return queue;
-  }
-
-  worker(worker: Worker): Worker {
-    worker.on('error', this.onError);
-    this.workers.push(worker);
-    return worker;
-  }
-
-  async close(): Promise<void> {
-    await Promise.all(this.workers.map((w) => w.close()));
-    await Promise.all(this.queues.map((q) => q.close()));
-  }
 }

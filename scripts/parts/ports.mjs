@@ -32,6 +32,11 @@ export async function freePort(wanted = 0, what = 'service', host = '127.0.0.1')
   }
 }
 
+/** Gives ports back once their server has ended: it may want to come back at the same address. */
+export function giveBack(...ports) {
+  for (const port of ports) handedOut.delete(port);
+}
+
 /** True when something accepts connections there. */
 export function listens(port, host = '127.0.0.1', timeout = 1_000) {
   return new Promise((resolve) => {

@@ -7,7 +7,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { alive, end, identify } from './identity.mjs';
 import { fromRoot } from './paths.mjs';
-import { freePort } from './ports.mjs';
+import { freePort, giveBack } from './ports.mjs';
 import { launch, run, stop, until } from './processes.mjs';
 import { Trouble } from './progress.mjs';
 import { readableBinaries, serverUser, usableDataFolder } from './postgres-user.mjs';
@@ -165,7 +165,10 @@ export async function startPostgres({
     url: `postgres://bihuan:${password}@127.0.0.1:${port}/postgres`,
     port,
     child,
-    stop: () => stop(child),
+    stop: async () => {
+      await stop(child);
+      giveBack(port);
+    },
   };
 }
 

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import http2 from 'node:http2';
 import path from 'node:path';
-import { freePort } from './ports.mjs';
+import { freePort, giveBack } from './ports.mjs';
 import { launch, stop, until } from './processes.mjs';
 import { note, Trouble } from './progress.mjs';
 
@@ -89,7 +89,12 @@ async function startOnce({ cli, store, port: wish, uiPort: uiWish, log, runDir, 
     grace: 10_000,
   });
   await until(child, () => temporalServes(address), { ms: 30_000 });
-  return { address, ui: `http://127.0.0.1:${uiPort}`, child, stop: () => stop(child) };
+  return {
+    address,
+    ui: `http://127.0.0.1:${uiPort}`,
+    child,
+    stop: () => stop(child).finally(() => giveBack(port, uiPort)),
+  };
 }
 
 /**

@@ -45,7 +45,12 @@ describe('sweeper against ring against two clerks', () => {
     const sweeper = async (lane: number) => {
       for (let pass = 0; pass < 4; pass += 1) {
         const due = await dueAlarms(office.database, { limit: 1000, lane, lanes: 2, leaveMs: 0 });
-        await fair(office.door.settleMany(due, true));
+        await fair(
+          office.door.settleMany(
+            due.map((d) => d.problemId),
+            true,
+          ),
+        );
       }
     };
     const people = ids.flatMap((id) => clerks.flatMap((clerk) => acts.map((act) => fair(act(id, clerk)))));

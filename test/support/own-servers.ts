@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startPostgres, type PostgresServer } from '../../scripts/parts/postgres.mjs';
 import { startTemporal, type TemporalServer } from '../../scripts/parts/temporal.mjs';
 import { runDir } from '../../scripts/parts/test-servers.mjs';
 
@@ -30,6 +31,18 @@ export function ownTemporal(place: string, port?: number): Promise<TemporalServe
     ...(port === undefined ? {} : { port }),
     log: join(place, 'temporal.log'),
     runDir,
+    temporary: place,
+  });
+}
+
+/** A PostgreSQL of its own, for tests that restore or kill one. `folder` names the data folder in `place`. */
+export function ownPostgres(place: string, folder: string, port: number): Promise<PostgresServer> {
+  return startPostgres({
+    folder: join(place, folder),
+    port,
+    log: join(place, `${folder}.log`),
+    runDir,
+    careless: true,
     temporary: place,
   });
 }

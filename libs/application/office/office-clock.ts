@@ -15,6 +15,7 @@ interface Anchor extends OfficeClockRow {
  */
 export class OfficeClock {
   private anchor: Anchor | undefined;
+  private reading: Promise<Anchor> | undefined;
 
   constructor(private readonly sql: Sql) {}
 
@@ -28,6 +29,7 @@ export class OfficeClock {
   /** Forgets what was read: the next call asks the database. */
   forget(): void {
     this.anchor = undefined;
+    this.reading = undefined;
   }
 
   /**
@@ -47,7 +49,18 @@ export class OfficeClock {
   }
 
   private async current(): Promise<Anchor> {
-    if (this.anchor && performance.now() - this.anchor.steady < RESYNC_MS) return this.anchor;
+    const age = this.anchor ? performance.now() - this.anchor.steady : Infinity;
+    if (this.anchor && age < RESYNC_MS) return this.anchor;
+    // One reading for all who ask at once; a reading on its way holds nobody up while the last one is still young.
+    this.reading ??= this.read().finally(() => (this.reading = undefined));
+    if (this.anchor && age < 2 * RESYNC_MS) {
+      this.reading.catch(() => undefined);
+      return this.anchor;
+    }
+    return this.reading;
+  }
+
+  private async read(): Promise<Anchor> {
     const before = performance.now();
     const row = await readOfficeClock(this.sql);
     // The database read its clock somewhere between both readings of ours: the middle is off by half a round trip at most.

@@ -15,6 +15,7 @@ export interface KnownEnterprise {
 export class Enterprises {
   private readonly byCode = new Map<string, KnownEnterprise>();
   private readonly byId = new Map<string, KnownEnterprise>();
+  private readonly making = new Map<string, Promise<KnownEnterprise>>();
 
   constructor(private readonly database: Database) {}
 
@@ -46,9 +47,15 @@ export class Enterprises {
     return this.remember(row);
   }
 
-  private async make({ code, name }: { code: string; name: string }): Promise<KnownEnterprise> {
-    const id = await ensureEnterprise(this.database, uuidv7(), code, name);
-    return this.find(id);
+  /** A new enterprise that comes with many problems at once is made by the first of them. */
+  private make({ code, name }: { code: string; name: string }): Promise<KnownEnterprise> {
+    const known = this.making.get(code);
+    if (known) return known;
+    const made = ensureEnterprise(this.database, uuidv7(), code, name)
+      .then((id) => this.find(id))
+      .finally(() => this.making.delete(code));
+    this.making.set(code, made);
+    return made;
   }
 
   private remember(enterprise: KnownEnterprise): KnownEnterprise {

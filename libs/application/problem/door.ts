@@ -75,24 +75,27 @@ export class Door {
     skip: boolean,
     { silent = false }: { readonly silent?: boolean } = {},
   ): Promise<Settled> {
-    return withRetries(() =>
-      this.database.transaction(async (sql) => {
-        const locked = await lockProblems(sql, ids, skip);
-        const failed: { problemId: string; error: unknown }[] = [];
-        const changes: ProblemChange[] = [];
-        for (const one of locked) {
-          try {
-            const change = await this.settled(one, silent);
-            if (change) changes.push(change);
-          } catch (error) {
-            failed.push({ problemId: one.record.problem.id, error });
-          }
+    const settled = await withRetries(() => this.settleIn(ids, skip, silent));
+    if (settled.settled > 0) await stopPoint('breach-written');
+    return settled;
+  }
+
+  private settleIn(ids: readonly string[], skip: boolean, silent: boolean): Promise<Settled> {
+    return this.database.transaction(async (sql) => {
+      const locked = await lockProblems(sql, ids, skip);
+      const failed: { problemId: string; error: unknown }[] = [];
+      const changes: ProblemChange[] = [];
+      for (const one of locked) {
+        try {
+          const change = await this.settled(one, silent);
+          if (change) changes.push(change);
+        } catch (error) {
+          failed.push({ problemId: one.record.problem.id, error });
         }
-        if (changes.length > 0) await writeProblems(sql, changes);
-        await stopPoint('breach-written');
-        return { settled: changes.length, events: changes.reduce((n, c) => n + c.events.length, 0), failed };
-      }),
-    );
+      }
+      if (changes.length > 0) await writeProblems(sql, changes);
+      return { settled: changes.length, events: changes.reduce((n, c) => n + c.events.length, 0), failed };
+    });
   }
 
   private async pass(sql: Sql, request: DoorRequest, present: Present): Promise<Answer | DomainError> {
