@@ -56,8 +56,16 @@ const WORKER = {
   WORKER_WORKFLOWS: onOff.default(true),
 };
 
+/** Proxies whose word on the caller's address is taken (X-Forwarded-For): addresses or ranges; nobody's by default. */
+const PROXIES = {
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(/^[0-9a-fA-F.:/]+(,[0-9a-fA-F.:/]+)*$/, 'must be addresses or ranges separated by commas')
+    .optional(),
+};
+
 const SCHEMAS = {
-  api: z.object({ ...COMMON, ...HTTP }),
+  api: z.object({ ...COMMON, ...HTTP, ...PROXIES }),
   worker: z.object({ ...COMMON, ...HTTP, ...TEMPORAL, ...QUEUE, ...WORKER }),
   notifier: z.object({ ...COMMON, ...HTTP, ...QUEUE, ...PROVIDERS }),
   cli: z.object({ ...COMMON, ...HTTP, ...TEMPORAL, ...QUEUE }),

@@ -122,6 +122,8 @@ describe('sessions and keys', () => {
     expect([last?.status, last?.body.code]).toEqual([429, 'rate_limited']);
     expect(Number(last?.headers['retry-after'])).toBeGreaterThan(60);
     expect((await signIn('target')).status).toBe(429);
+    // What a caller says of its own address is not believed.
+    expect((await signIn('target', PASSWORD, { 'X-Forwarded-For': '203.0.113.9' })).status).toBe(429);
     expect((await signIn('neighbour')).status).toBe(201);
   });
 

@@ -34,7 +34,11 @@ export async function createApi(parts: ApiParts): Promise<NestExpressApplication
     },
   );
   app.setGlobalPrefix(PREFIX, { exclude: OUTSIDE });
-  app.disable('x-powered-by').disable('etag').set('trust proxy', false).set('query parser', 'simple');
+  app
+    .disable('x-powered-by')
+    .disable('etag')
+    .set('trust proxy', parts.settings.TRUSTED_PROXIES?.split(',') ?? false)
+    .set('query parser', 'simple');
   app.use(requestId, observe(app.get(Metrics), log), securityHeaders);
   app.useBodyParser('json', { limit: '1mb', strict: true });
   app.use(plainText);

@@ -17,6 +17,10 @@ const BUSY = [
   'ECONNREFUSED',
   'ECONNRESET',
   'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
 ];
 
 /** Runs a transaction up to three times; what stays busy is `unavailable` (503), never a bare database error. */
@@ -30,9 +34,14 @@ export async function withRetries<T>(work: () => Promise<T>): Promise<T> {
         await delay(5 * tried + Math.random() * 10);
         continue;
       }
-      throw BUSY.includes(code) || isLost(error) ? unavailable(error) : error;
+      throw asUnavailable(error) ?? error;
     }
   }
+}
+
+/** A database that is busy or away, as the refusal it is; undefined for any other error. */
+export function asUnavailable(error: unknown): DomainError | undefined {
+  return BUSY.includes(codeOf(error)) || isLost(error) ? unavailable(error) : undefined;
 }
 
 function codeOf(error: unknown): string {
@@ -50,7 +59,7 @@ function unavailable(cause: unknown): DomainError {
   const error = new DomainError(
     'busy',
     'unavailable',
-    'The database is busy or away; nothing was changed. Try again.',
+    'The database is busy or away. Try again; a write with the same Idempotency-Key is never done twice.',
   );
   error.cause = cause;
   return error;

@@ -1,4 +1,5 @@
 import { HttpException } from '@nestjs/common';
+import { asUnavailable } from '@bihuan/application/problem/retries.js';
 import { DomainError, type ErrorKind, type FieldFault } from '@bihuan/domain/errors.js';
 
 /** The one table from error kinds to HTTP (handbook 4, Errors). */
@@ -51,7 +52,8 @@ export interface Refusal {
 
 /** Translates anything thrown. What is neither a refusal of ours nor of the framework is a bug: 500, an id, nothing else. */
 export function toRefusal(error: unknown, requestId: string): Refusal {
-  if (error instanceof DomainError) return fromDomain(error, requestId);
+  const refusal = error instanceof DomainError ? error : asUnavailable(error);
+  if (refusal) return fromDomain(refusal, requestId);
   const status = statusOf(error);
   if (status === undefined) return plain(500, 'Quote the request id when you report this.', requestId);
   const detail = error instanceof HttpException ? messageOf(error) : (BY_STATUS[status]?.[1] ?? 'Refused');

@@ -10,10 +10,10 @@ import { POLICY, PUBLIC } from './policy.decorator.js';
  */
 export function assertPolicies(app: INestApplication): void {
   const faults = handlersOf(app).flatMap(({ name, handler }) => {
-    const policy: unknown = Reflect.getMetadata(POLICY, handler);
+    const policy = Reflect.getMetadata(POLICY, handler) as string | undefined;
     if (policy === undefined) return [`${name} has no @Policy`];
-    if (policy === PUBLIC || (typeof policy === 'string' && isAction(policy))) return [];
-    return [`${name} has the unknown policy '${String(policy)}'`];
+    if (policy === PUBLIC || isAction(policy)) return [];
+    return [`${name} has the unknown policy '${policy}'`];
   });
   if (faults.length > 0) throw new Error(`The API does not start: ${faults.join('; ')}.`);
 }

@@ -35,7 +35,7 @@ export class SessionController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SessionAnswer> {
-    const address = request.socket.remoteAddress ?? '';
+    const address = request.ip ?? '';
     const key = `${body.username.toLowerCase()} ${address}`;
     this.perAddress.take(address);
     this.perUser.take(key, response);

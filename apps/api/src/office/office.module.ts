@@ -18,7 +18,7 @@ export class OfficeModule implements OnApplicationShutdown {
 
   static with(parts: ApiParts): DynamicModule {
     const { settings } = parts;
-    const database = parts.database ?? openDatabase(settings.DATABASE_URL, { max: settings.DATABASE_POOL });
+    const database = openDatabase(settings.DATABASE_URL, { max: settings.DATABASE_POOL });
     const directory = new Directory(database);
     const providers = [
       { provide: SETTINGS, useValue: settings },

@@ -1,4 +1,3 @@
-import type { Database } from '@bihuan/db/database.js';
 import type { Settings } from '@bihuan/config/settings.js';
 import type { Log } from '@bihuan/observability/logger.js';
 import type { Routing } from '@bihuan/domain/routing/routing.js';
@@ -12,10 +11,9 @@ export const ROUTE = Symbol('Route');
 /** Text → where it goes; runs in this process. */
 export type Route = (text: string, title?: string) => Routing;
 
-/** What the programme is started with; tests hand in their own database, router and log. */
+/** What the programme is started with; tests hand in their own router and log. */
 export interface ApiParts {
   readonly settings: Settings<'api'>;
   readonly log?: Log;
   readonly route?: Route;
-  readonly database?: Database;
 }

@@ -20,7 +20,7 @@ const MINUTE = 60_000;
 export class LookupController {
   /** Six characters are a billion codes: this many guesses an address, and a number, lead nowhere. */
   private readonly perAddress = new RateLimit(30, MINUTE);
-  private readonly perNumber = new RateLimit(20, 15 * MINUTE);
+  private readonly perNumber = new RateLimit(200, 15 * MINUTE);
 
   constructor(private readonly parts: ProblemParts) {}
 
@@ -33,7 +33,7 @@ export class LookupController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<LookupAnswer> {
-    this.perAddress.take(request.socket.remoteAddress ?? '', response);
+    this.perAddress.take(request.ip ?? '', response);
     this.perNumber.take(number.toUpperCase());
     const { record, env } = await lookUp(this.parts, number, query.code);
     this.perNumber.giveBack(number.toUpperCase());

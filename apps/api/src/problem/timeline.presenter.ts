@@ -68,5 +68,5 @@ function factsFor({ facts }: TimelineRow, { asStaff }: TimelineView): TimelineIt
 function wordsOf({ words }: TimelineRow): TimelineItem['words'] {
   if (!words) return undefined;
   const shown = Object.entries(words).filter(([key]) => SHOWN_WORDS.includes(key));
-  return shown.length === 0 ? undefined : (Object.fromEntries(shown) as TimelineItem['words']);
+  return shown.length === 0 ? undefined : Object.fromEntries(shown);
 }
