@@ -106,21 +106,25 @@ async function perform({ play, plot, stage, narrator, at }: Performance, out: Ou
   return { title: play.title, ...ended, scenes };
 }
 
-/** A text for the play: of that grade, and as sure or unsure as it asks for. */
+/** A text for the play: of that grade, and as sure or unsure as it asks for; the unsure one is graded by the dispatcher. */
 function textFor({ difficulty, wish }: Play, route: SubmitParts['route']): ChosenText {
   const random = randomFrom('story texts');
   const routed = DEMO_TEXTS.filter((text) => text.en !== true)
     .map((text) => ({ text: filled(text.text, random), truth: truthOf(text) }))
-    .filter(({ truth }) => truth.difficulty === difficulty && truth.window !== 'general');
-  const found = routed.find(({ text, truth }) => {
-    const routing = route(text);
-    if (wish === 'triage') return routing.decision === 'triage';
-    return (
-      routing.decision === 'dispatch' && routing.window === truth.window && routing.difficulty === difficulty
+    .filter(({ truth }) => truth.window !== 'general')
+    .map((one) => ({ ...one, routing: route(one.text) }));
+  const graded = routed.filter(({ truth }) => truth.difficulty === difficulty);
+  const found =
+    wish === 'triage'
+      ? [...graded, ...routed].find(({ routing }) => routing.decision === 'triage')
+      : graded.find(
+          ({ truth, routing: { decision, window, difficulty: grade } }) =>
+            decision === 'dispatch' && window === truth.window && grade === difficulty,
+        );
+  if (!found)
+    throw new Error(
+      `the classifier finds no text ${wish} and ${difficulty}: the play has none to begin with`,
     );
-  });
-  const [first] = routed;
-  const chosen = found ?? first;
-  if (!chosen) throw new Error(`no text is ${difficulty}`);
-  return { ...chosen, english: false };
+  const { text, truth } = found;
+  return { text, truth: { ...truth, difficulty }, english: false };
 }

@@ -1,4 +1,5 @@
-import { TEXTS_1 } from './general-market-tax-labor.js';
+import { GENERAL } from './general.js';
+import { TEXTS_1 } from './market-tax-labor.js';
 import { TEXTS_2 } from './talent-land-project-construction.js';
 import { TEXTS_3 } from './ecology-safety-utilities-finance.js';
 import { TEXTS_4 } from './policy-innovation-ip-legal.js';
@@ -8,6 +9,7 @@ import type { WindowTexts } from './text.types.js';
 
 /** What firms write and windows answer, for every window of the example county. Written for this product. */
 export const WINDOW_TEXTS: readonly WindowTexts[] = [
+  GENERAL,
   ...TEXTS_1,
   ...TEXTS_2,
   ...TEXTS_3,
