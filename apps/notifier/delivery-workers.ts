@@ -1,4 +1,9 @@
-import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Injectable,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+  type OnModuleInit,
+} from '@nestjs/common';
 import { quarantineDelivery } from '@bihuan/db/machinery/delivery.repository.js';
 import { startJobWorker } from '@bihuan/queue/job-worker.js';
 import { NoticeHints } from '@bihuan/queue/notice-hints.js';
@@ -17,7 +22,7 @@ const CONCURRENCY: Readonly<Record<JobName, number>> = {
 
 /** BullMQ workers, one for each channel. */
 @Injectable()
-export class DeliveryWorkers implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class DeliveryWorkers implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationShutdown {
   private store: QueueStore | undefined;
   private hints: NoticeHints | undefined;
 
@@ -27,7 +32,8 @@ export class DeliveryWorkers implements OnApplicationBootstrap, BeforeApplicatio
     private readonly signs: VitalSigns,
   ) {}
 
-  async onApplicationBootstrap(): Promise<void> {
+  /** Before anything begins: the first sweep already gives hints. */
+  async onModuleInit(): Promise<void> {
     const { settings, log } = this.given;
     this.store = await openQueueStore({
       databaseUrl: settings.DATABASE_URL,
@@ -35,7 +41,12 @@ export class DeliveryWorkers implements OnApplicationBootstrap, BeforeApplicatio
       onError: (error) => log.warn('the queue complains', { error }),
     });
     this.hints = new NoticeHints(this.store);
-    for (const name of JOB_NAMES) this.start(this.store, name);
+  }
+
+  onApplicationBootstrap(): void {
+    const { store } = this;
+    if (!store) throw new Error('the queue is not open');
+    for (const name of JOB_NAMES) this.start(store, name);
     this.signs.working = true;
   }
 
@@ -47,7 +58,8 @@ export class DeliveryWorkers implements OnApplicationBootstrap, BeforeApplicatio
 
   /** Hints again at deliveries that BullMQ has lost. */
   async hint(hints: Parameters<NoticeHints['enqueue']>[0]): Promise<void> {
-    await this.hints?.enqueue(hints);
+    if (!this.hints) throw new Error('the queue is not open');
+    await this.hints.enqueue(hints);
   }
 
   private start(store: QueueStore, name: JobName): void {

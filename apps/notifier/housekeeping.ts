@@ -53,7 +53,8 @@ export class Housekeeping
     await beat(this.parts.database, 'notifier', this.instance, this.signs.detail());
   }
 
-  private async sweep(): Promise<void> {
+  /** One sweep: what a crash left in `sending`, then hints for what is pending and forgotten. */
+  async sweep(): Promise<void> {
     const { database } = this.parts;
     const { again, uncertain } = await recoverDeliveries(database);
     this.signs.count('recovered', again);

@@ -1,4 +1,5 @@
 import type { Queue } from 'bullmq';
+import { withDeadline } from './deadline.js';
 import type { QueueStore } from './queue-store.js';
 import { JOBS, type JobName } from './registry.js';
 
@@ -19,11 +20,14 @@ const JOB_OF = {
 
 /** BullMQ takes a delay of at most 2^53 ms; a month is beyond every calendar's longest gap but its sweep. */
 const LONGEST_DELAY_MS = 30 * 24 * 3_600_000;
-const DEADLINE_MS = 5_000;
+const DEADLINE_MS = 3_000;
+const REST_MS = 10_000;
 
 /** Enqueues hints. What fails here is only late: unfinished deliveries are hinted at again (handbook 6). */
 export class NoticeHints {
   private readonly queues: ReadonlyMap<NoticeHint['channel'], Queue>;
+  /** Real time, ms. */
+  private restsUntil = 0;
 
   constructor(store: QueueStore) {
     this.queues = new Map(
@@ -31,23 +35,22 @@ export class NoticeHints {
     );
   }
 
-  /** One `addBulk` a channel, with a deadline: a queue that is down must not hold up who calls. */
+  /**
+   * One `addBulk` a channel. A queue that is down must not hold up who calls: there is a deadline, and after a failure the
+   * queue is left in peace for a while. @throws Error when the hints may not have been taken
+   */
   async enqueue(hints: readonly NoticeHint[]): Promise<void> {
+    if (Date.now() < this.restsUntil) throw new Error('the queue was away a moment ago');
     const adding = [...this.queues].map(([channel, queue]) => {
       const own = hints.filter((h) => h.channel === channel);
       return own.length === 0 ? undefined : queue.addBulk(own.map(toJob));
     });
-    const done = Promise.all(adding);
-    // A rejection after the deadline has nobody left to hear it.
-    done.catch(() => undefined);
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, fail) => {
-      timer = setTimeout(
-        () => fail(new Error(`the queue has not answered in ${DEADLINE_MS} ms`)),
-        DEADLINE_MS,
-      );
-    });
-    await Promise.race([done, late]).finally(() => clearTimeout(timer));
+    try {
+      await withDeadline(Promise.all(adding), DEADLINE_MS);
+    } catch (error) {
+      this.restsUntil = Date.now() + REST_MS;
+      throw error;
+    }
   }
 }
 

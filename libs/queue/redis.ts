@@ -1,37 +1,39 @@
-import type { ConnectionOptions } from 'bullmq';
-
-/** Connections to one Redis: queues share one that fails fast, each worker blocks on its own. */
-export interface RedisConnections {
-  readonly forQueues: ConnectionOptions;
-  forWorkers(): ConnectionOptions;
-  close(): Promise<void>;
-}
+import { Queue, Worker, type ConnectionOptions } from 'bullmq';
+import type { Backing } from './backing.js';
 
 interface Client {
   on(event: 'error', listener: (error: Error) => void): void;
-  quit(): Promise<unknown>;
+  duplicate(options?: object): Client;
   disconnect(): void;
 }
 
 /** Named in a variable: the driver is loaded, and need be installed, only where REDIS_URL is set. */
 const DRIVER = 'ioredis';
 
-/** @throws Error when the driver is not installed */
-export async function openRedis(url: string, onError: (error: Error) => void): Promise<RedisConnections> {
+/** One connection for all queues, and for each worker its own. @throws Error when the driver is not installed */
+export async function openRedis(url: string, onError: (error: Error) => void): Promise<Backing> {
   const { Redis } = (await import(DRIVER).catch((cause: unknown) => {
     throw new Error(`REDIS_URL is set, but the package '${DRIVER}' is not installed`, { cause });
   })) as { Redis: new (url: string, options: object) => Client };
   const opened: Client[] = [];
-  const open = (options: object) => {
-    const client = new Redis(url, { ...options, maxRetriesPerRequest: null });
+  /** BullMQ makes copies for its blocking reads; one that nobody closes would look for its server for ever. */
+  const watched = (client: Client): Client => {
+    const duplicate = client.duplicate.bind(client);
+    client.duplicate = (options) => watched(duplicate(options));
     client.on('error', onError);
     opened.push(client);
-    return client as unknown as ConnectionOptions;
+    return client;
   };
+  const connect = (options: object) =>
+    watched(
+      new Redis(url, { connectTimeout: 5_000, maxRetriesPerRequest: null, ...options }),
+    ) as unknown as ConnectionOptions;
+  // Without an offline queue nothing piles up in memory while Redis is away.
+  const forQueues = connect({ enableOfflineQueue: false });
   return {
-    // Without an offline queue an enqueueing fails at once while Redis is away, instead of piling up in memory.
-    forQueues: open({ enableOfflineQueue: false, connectTimeout: 5_000 }),
-    forWorkers: () => open({ connectTimeout: 5_000 }),
+    kind: 'redis',
+    queue: (name) => new Queue(name, { connection: forQueues }),
+    worker: (name, processor, tuning) => new Worker(name, processor, { ...tuning, connection: connect({}) }),
     close: async () => {
       for (const client of opened) client.disconnect();
     },
