@@ -7,6 +7,7 @@ import type { Plot, Story } from './plot.js';
 import type { Random } from './random.js';
 import * as open from './stories/open.js';
 import * as past from './stories/past.js';
+import * as troubled from './stories/troubled.js';
 
 /** How many working days the demo looks back, and how many problems there are, the one of region `duty` included. */
 export const DEMO_DAYS = 60;
@@ -36,17 +37,17 @@ const PAST: readonly Past[] = [
   { story: past.withGap, count: 24, days: [59, 6] },
   { story: past.slowToAccept, count: 8, days: [59, 2] },
   { story: past.explained, count: 9, days: [59, 3] },
-  { story: past.badGradeThenGood, count: 8, days: [55, 12] },
+  { story: troubled.badGradeThenGood, count: 8, days: [55, 12] },
   { story: past.withdrawn, count: 6, days: [58, 1] },
   { story: past.lapsing, count: 4, days: [57, 14] },
-  { story: past.contested, count: 4, days: [55, 12] },
-  { story: past.disputed, count: 3, days: [58, 28], wish: 'short' },
-  { story: past.reopened, count: 5, days: [55, 20] },
-  { story: past.misplaced, count: 6, days: [58, 3], wish: 'triage' },
-  { story: past.returnRefused, count: 4, days: [58, 3] },
-  { story: past.returnAsked, count: 5, days: [58, 3] },
-  { story: past.late, count: 7, days: [57, 8] },
-  { story: past.veryLate, count: 5, days: [57, 12] },
+  { story: troubled.contested, count: 4, days: [55, 12] },
+  { story: troubled.disputed, count: 3, days: [58, 28], wish: 'short' },
+  { story: troubled.reopened, count: 5, days: [55, 20] },
+  { story: troubled.misplaced, count: 6, days: [58, 3], wish: 'triage' },
+  { story: troubled.returnRefused, count: 4, days: [58, 3] },
+  { story: troubled.returnAsked, count: 5, days: [58, 3] },
+  { story: troubled.late, count: 7, days: [57, 8] },
+  { story: troubled.veryLate, count: 5, days: [57, 12] },
 ];
 
 interface Open {
@@ -70,7 +71,7 @@ const OPEN: readonly Open[] = [
   { story: open.askingReturn, minutes: [50] },
   { story: open.objecting, minutes: [260] },
   { story: open.reworkWaiting, minutes: [250] },
-  { story: past.openOverdue, minutes: [1_300, 2_300, 3_000], wish: 'short' },
+  { story: troubled.openOverdue, minutes: [1_300, 2_300, 3_000], wish: 'short' },
 ];
 
 /** The cards of all problems but the duty one, in order of time. */

@@ -3,7 +3,7 @@ import { accepted, answered, complete, gap, graded, placed } from './scenes.js';
 
 /** Stories that stop in the middle: what a newcomer finds on the desks. All are quick, because they are recent. */
 
-/** eslint would call it empty: nobody has touched it yet. */
+/** Nobody has touched it yet. */
 export function* untouched(_plot: Plot): Story {}
 
 export function* waiting(plot: Plot): Story {
