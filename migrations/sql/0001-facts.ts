@@ -115,12 +115,11 @@ create table api_key (
   created_at timestamptz not null default clock_timestamp()
 );
 
--- Running numbers are handed out in blocks of 100 a process and day; gaps are allowed (handbook 4).
+-- Running numbers are handed out in blocks of 100 a process and day; gaps are allowed (handbook 4). One count for all
+-- regions: the number does not say the region, and no two problems share one.
 create table number_block (
-  region text not null,
-  day date not null,
-  next_number integer not null,
-  primary key (region, day)
+  day date primary key,
+  next_number integer not null
 );
 
 create table problem (

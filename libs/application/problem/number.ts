@@ -6,34 +6,33 @@ const BLOCK = 100;
 
 /** Human numbers `QY-20260302-0007-3`: date of submission, running number, check digit (handbook 10). */
 export class Numbers {
-  private readonly blocks = new Map<string, Promise<{ next: number; end: number }>>();
+  private readonly blocks = new Map<LocalDate, Promise<{ next: number; end: number }>>();
 
   constructor(private readonly sql: Sql) {}
 
-  /** The next number of a region and day. Blocks of 100 a process: no row is fought over; gaps are allowed. */
-  async next(region: string, day: LocalDate): Promise<string> {
-    const key = `${region} ${day}`;
+  /** The next number of a day, whatever the region. Blocks of 100 a process: no row is fought over; gaps are allowed. */
+  async next(day: LocalDate): Promise<string> {
     for (;;) {
-      const pending = this.blocks.get(key) ?? this.reserve(key, region, day);
+      const pending = this.blocks.get(day) ?? this.reserve(day);
       const block = await pending;
       if (block.next < block.end) {
         const running = block.next;
         block.next += 1;
         return format(day, running);
       }
-      if (this.blocks.get(key) === pending) this.blocks.delete(key);
+      if (this.blocks.get(day) === pending) this.blocks.delete(day);
     }
   }
 
-  private reserve(key: string, region: string, day: LocalDate) {
-    const block = reserveNumbers(this.sql, region, day, BLOCK).then((first) => ({
+  private reserve(day: LocalDate) {
+    const block = reserveNumbers(this.sql, day, BLOCK).then((first) => ({
       next: first,
       end: first + BLOCK,
     }));
     // A failed reservation must not be remembered: the next submission asks again.
-    block.catch(() => this.blocks.delete(key));
+    block.catch(() => this.blocks.delete(day));
     if (this.blocks.size > 50) this.blocks.clear();
-    this.blocks.set(key, block);
+    this.blocks.set(day, block);
     return block;
   }
 }

@@ -118,10 +118,7 @@ async function plan(parts: SubmitParts, request: SubmitRequest): Promise<Planned
     clerks: [],
   };
   const id = uuidv7();
-  const number = await parts.numbers.next(
-    region.region,
-    localDate(region.calendar, request.receivedAt ?? now),
-  );
+  const number = await parts.numbers.next(localDate(region.calendar, request.receivedAt ?? now));
   const routing = parts.route(request.text, request.title);
   const decision = planSubmission(
     { ...facts(request, region), id, number, enterpriseId: enterprise.id, routing },

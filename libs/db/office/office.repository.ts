@@ -89,13 +89,13 @@ export async function readVersion<T>(
   return row.body;
 }
 
-/** Reserves a block of 100 running numbers of a day; the first one is returned. Gaps are allowed. */
-export async function reserveNumbers(sql: Sql, region: string, day: string, size: number): Promise<number> {
+/** Reserves a block of running numbers of a day, over all regions; the first one is returned. Gaps are allowed. */
+export async function reserveNumbers(sql: Sql, day: string, size: number): Promise<number> {
   const [row] = await sql.run<{ first: number }>(
-    `insert into number_block (region, day, next_number) values ($1, $2, 1 + $3)
-     on conflict (region, day) do update set next_number = number_block.next_number + $3
-     returning next_number - $3 as first`,
-    [region, day, size],
+    `insert into number_block (day, next_number) values ($1, 1 + $2)
+     on conflict (day) do update set next_number = number_block.next_number + $2
+     returning next_number - $2 as first`,
+    [day, size],
   );
   return row?.first ?? 1;
 }
