@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { AddressInfo } from 'node:net';
 import { whenParentIsGone } from '@bihuan/config/parent-pipe.js';
 import { readSettings, SettingsError } from '@bihuan/config/settings.js';
 import { createLog } from '@bihuan/observability/logger.js';
@@ -16,7 +17,9 @@ async function main(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, leaveInTime);
   whenParentIsGone(() => process.kill(process.pid, 'SIGTERM'));
   await app.listen(settings.PORT);
-  log.info('listening', { port: settings.PORT });
+  // Port 0 asks for a free one: say which it has become.
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  log.info('listening', { port });
 }
 
 /** A connection that never ends must not hold the process. */
