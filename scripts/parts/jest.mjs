@@ -47,7 +47,7 @@ async function ends(child, file) {
     );
     clearInterval(watch);
     child.lingered = true;
-    stop(child);
+    void stop(child);
   }, 1_000);
   try {
     return await child.exit;

@@ -36,10 +36,10 @@ export function ownTemporal(place: string, port?: number): Promise<TemporalServe
 }
 
 /** A PostgreSQL of its own, for tests that restore or kill one. `folder` names the data folder in `place`. */
-export function ownPostgres(place: string, folder: string, port: number): Promise<PostgresServer> {
+export function ownPostgres(place: string, folder = 'postgres', port?: number): Promise<PostgresServer> {
   return startPostgres({
     folder: join(place, folder),
-    port,
+    ...(port === undefined ? {} : { port }),
     log: join(place, `${folder}.log`),
     runDir,
     careless: true,

@@ -21,6 +21,7 @@ export interface Region extends RegionRow {
 /** Regions, windows and pinned versions, kept in memory: versions never change, regions are read again every ten seconds. */
 export class Directory {
   private regions: { readonly byCode: ReadonlyMap<string, Region>; readonly readAt: number } | undefined;
+  private reading: Promise<ReadonlyMap<string, Region>> | undefined;
   private readonly calendars = new Map<string, Calendar>();
   private readonly policies = new Map<string, Policy>();
 
@@ -34,15 +35,16 @@ export class Directory {
   }
 
   async all(): Promise<ReadonlyMap<string, Region>> {
-    if (!this.regions || performance.now() - this.regions.readAt > REFRESH_MS) {
-      this.regions = { byCode: await this.read(), readAt: performance.now() };
-    }
-    return this.regions.byCode;
+    if (this.regions && performance.now() - this.regions.readAt <= REFRESH_MS) return this.regions.byCode;
+    // One reading for all who ask at the same moment: under load that is everybody.
+    this.reading ??= this.refresh();
+    return this.reading;
   }
 
   /** Forgets the regions: the next call reads them again (after an administrator's change, in tests). */
   forget(): void {
     this.regions = undefined;
+    this.reading = undefined;
   }
 
   async calendar(version: string): Promise<Calendar> {
@@ -53,6 +55,24 @@ export class Directory {
 
   async policy(version: string): Promise<Policy> {
     return pinned(this.policies, version, () => readVersion<Policy>(this.sql, 'policy_version', version));
+  }
+
+  private refresh(): Promise<ReadonlyMap<string, Region>> {
+    const reading = this.read().then(
+      (byCode) => {
+        // What was forgotten meanwhile stays forgotten.
+        if (this.reading === reading) {
+          this.regions = { byCode, readAt: performance.now() };
+          this.reading = undefined;
+        }
+        return byCode;
+      },
+      (error: unknown) => {
+        if (this.reading === reading) this.reading = undefined;
+        throw error;
+      },
+    );
+    return reading;
   }
 
   private async read(): Promise<ReadonlyMap<string, Region>> {

@@ -3,7 +3,7 @@ import officialCalendar from '@bihuan/db/seed/calendar-cn.json' with { type: 'js
 import type { Sql } from '@bihuan/db/database.js';
 import { insertRegion, insertVersion, insertWindow } from '@bihuan/db/office/reference.repository.js';
 import { DEFAULT_POLICY, type Policy } from '@bihuan/domain/policy/policy.js';
-import { calendarBodyFrom, type OfficialCalendar } from '@bihuan/domain/working-time/official-calendar.js';
+import { calendarBodyFrom } from '@bihuan/domain/working-time/official-calendar.js';
 import type { Calendar, Interval } from '@bihuan/domain/working-time/types.js';
 import { digest } from '../problem/problem-change.js';
 
@@ -15,7 +15,7 @@ const AFTERNOON: Interval = { open: 810, close: 1020 };
 /** The county's calendar: official days, 08:30–12:00 and 13:30–17:00 from Monday to Friday (handbook 3). */
 export function countyCalendar(): Calendar {
   const hours = Array.from({ length: 7 }, (_, day) => (day < 5 ? [MORNING, AFTERNOON] : []));
-  return calendarBodyFrom(officialCalendar as OfficialCalendar, {
+  return calendarBodyFrom(officialCalendar, {
     code: 'county',
     weeks: [{ from: null, hours }],
     offsets: SHANGHAI,

@@ -19,6 +19,8 @@ const GENERAL: Readonly<Record<string, readonly Role[] | 'anyone' | 'signed_in'>
   'preview:use': 'anyone',
   'lookup:use': 'anyone',
   'taxonomy:read': 'anyone',
+  'calendar:read': 'anyone',
+  'policy:read': 'signed_in',
   'session:use': 'anyone',
   'inbox:read': 'signed_in',
   'problem:list': 'signed_in',

@@ -25,8 +25,8 @@ export interface Decision {
  */
 export function decide(record: ProblemRecord, command: Command, actor: Actor, env: Env): Decision {
   const steps = COMPOSITES[command.name];
-  if (steps) return decideSteps(record, steps, command.facts as AnyFacts, actor, env);
-  return decideOne(record, command.name, command.facts as AnyFacts, actor, env);
+  if (steps) return decideSteps(record, steps, command.facts, actor, env);
+  return decideOne(record, command.name, command.facts, actor, env);
 }
 
 /** On-the-spot completion takes the steps that the state still asks for, all or none. */

@@ -19,7 +19,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       'order-rework',
       'conclude',
     )
-    .map((name) => ({ name, facts: {} }) as Command),
+    .map((name) => ({ name, facts: {} })),
   fc
     .record({
       window: fc.constantFrom('market', 'tax', 'general', 'nowhere'),
