@@ -255,6 +255,6 @@ create table call_try (
 export const FACTS_DOWN_SQL = /* sql */ `
 drop table call_try, approval, task, clock, content, event, problem, number_block, api_key, session, membership,
   app_user, enterprise, problem_type, service_window, policy_version, calendar_version, region cascade;
-drop function problem_needs_event(), append_only(), office_now();
+drop function problem_needs_event(), problem_needs_growth(), append_only(), office_now();
 drop table office_clock;
 `;

@@ -27,7 +27,7 @@ create table alarm (
 ) with (fillfactor = 70, autovacuum_vacuum_threshold = 2000, autovacuum_vacuum_scale_factor = 0);
 create index alarm_due on alarm (next_at) where not over;
 create index alarm_untold on alarm (try_at) where told < stamp;
-create index alarm_sleeps on alarm (sleeps_to) where not over;
+create index alarm_sleeps on alarm (sleeps_to) where sleeps_to is not null and not over;
 
 -- One row for each (event, recipient, channel), once; the in-app inbox is these rows (handbook 6).
 -- The id is made from those three. not_before is office time, look_at real time: when somebody should look at an
@@ -74,7 +74,8 @@ create table idempotency (
   created_at timestamptz not null default clock_timestamp(),
   primary key (actor, route, key)
 );
-create index idempotency_age on idempotency (created_at);
+-- Only housekeeping asks for the age; a btree would be one more index to write on every command.
+create index idempotency_age on idempotency using brin (created_at);
 
 create table heartbeat (
   process text not null,

@@ -307,7 +307,7 @@ describe('bihuan verify', () => {
   });
 
   it('finds an event whose own hash was made to fit: the next one does not follow on it', async () => {
-    const { digest } = await import('@bihuan/application/problem/problem-change.js');
+    const { digest } = await import('@bihuan/application/problem/canonical.js');
     const { readHistory } = await import('@bihuan/db/problem/history.repository.js');
     const { events } = await readHistory(office.database, [id]);
     const { hash: _hash, ...event } = events[1] ?? ({} as never);

@@ -14,7 +14,7 @@ import {
   type OfficialCalendar,
 } from '@bihuan/domain/working-time/official-calendar.js';
 import type { Calendar, Instant } from '@bihuan/domain/working-time/types.js';
-import { digest } from '../problem/problem-change.js';
+import { digest } from '../problem/canonical.js';
 
 /** A year of a calendar file, counted. */
 export interface CheckedYear {

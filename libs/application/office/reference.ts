@@ -5,7 +5,7 @@ import { insertRegion, insertVersion, insertWindow } from '@bihuan/db/office/ref
 import { DEFAULT_POLICY, type Policy } from '@bihuan/domain/policy/policy.js';
 import { calendarBodyFrom } from '@bihuan/domain/working-time/official-calendar.js';
 import type { Calendar, Interval } from '@bihuan/domain/working-time/types.js';
-import { digest } from '../problem/problem-change.js';
+import { digest } from '../problem/canonical.js';
 
 const SHANGHAI = [{ from: null, offsetMinutes: 480 }] as const;
 const ALWAYS = '2020-01-01T00:00:00+08:00';

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { AnswerRow } from '@bihuan/db/problem/problem.repository.js';
 import { readAnswer, takeKey, type StoredAnswer } from '@bihuan/db/machinery/idempotency.repository.js';
 import type { Sql } from '@bihuan/db/database.js';
@@ -22,7 +22,7 @@ export interface Answer {
 
 /** 63 bits of the key for the advisory lock; a rare collision only answers 409 once. */
 export function keyHash({ actor, route, key }: Idempotency): string {
-  const digest = createHash('sha256').update(`${actor}\n${route}\n${key}`).digest();
+  const digest = hash('sha256', `${actor}\n${route}\n${key}`, 'buffer');
   return digest.readBigInt64BE(0).toString();
 }
 

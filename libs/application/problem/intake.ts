@@ -3,7 +3,7 @@ import {
   insertProblems,
   type NewProblem,
   type SubmitOutcome,
-} from '@bihuan/db/problem/problem.repository.js';
+} from '@bihuan/db/problem/submission.repository.js';
 
 /** Two statements at once keep the database busy while this process plans; more would only queue there. */
 const LANES = 2;
@@ -19,28 +19,42 @@ interface Waiting {
 }
 
 /**
- * Writes new problems: what comes in while a statement runs goes into the next one (handbook 4: unnest). Nobody waits for
- * a batch to fill; under load a statement's fixed cost is shared. A batch that fails is written one by one, so that
- * nobody's fault is another's.
+ * Writes new problems: what comes in within one turn of the event loop, or while a statement runs, goes into the next one
+ * (handbook 4: unnest). Nobody waits for a batch to fill; under load a statement's fixed cost is shared. A batch that
+ * fails is written one by one, so that nobody's fault is another's.
  */
 export class Intake {
   private readonly waiting: Waiting[] = [];
   private flying = 0;
+  private called = false;
 
   constructor(private readonly database: Database) {}
 
   write(item: NewProblem): Promise<IntakeOutcome> {
     return new Promise((done, failed) => {
       this.waiting.push({ item, done, failed });
-      void this.fly();
+      this.call();
+    });
+  }
+
+  /** At the end of this turn: sent at once, the first of a crowd would go alone and its statement be paid for one. */
+  private call(): void {
+    if (this.called || this.flying === LANES) return;
+    this.called = true;
+    setImmediate(() => {
+      this.called = false;
+      while (this.waiting.length > 0 && this.flying < LANES) void this.fly();
     });
   }
 
   private async fly(): Promise<void> {
-    if (this.flying >= LANES) return;
+    // Shared among the free lanes: one statement for all would leave this process idle until it has returned.
+    const share = Math.ceil(this.waiting.length / (LANES - this.flying));
+    const batch = this.waiting.splice(0, Math.min(share, MAX_BATCH));
     this.flying += 1;
-    while (this.waiting.length > 0) await this.send(this.waiting.splice(0, MAX_BATCH));
+    await this.send(batch);
     this.flying -= 1;
+    this.call();
   }
 
   private async send(batch: readonly Waiting[]): Promise<void> {

@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { sha256 } from './canonical.js';
+import { randomBytes } from './new-id.js';
 
 /** No 0, O, 1, I: read aloud and typed on a phone without error (handbook 10). */
 const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
@@ -11,5 +12,5 @@ export function newLookupCode(): string {
 
 /** What is stored: bound to the problem, so that equal codes do not look equal. */
 export function hashLookupCode(problemId: string, code: string): string {
-  return createHash('sha256').update(`${problemId}:${code.toUpperCase()}`).digest('hex');
+  return sha256(`${problemId}:${code.toUpperCase()}`);
 }

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
-import { v7 as uuidv7 } from 'uuid';
+import { isoOf } from '@bihuan/db/problem/problem.columns.js';
 import type {
   ContentRow,
   EventRow,
@@ -11,6 +9,8 @@ import type { EventDraft } from '@bihuan/domain/problem/events.js';
 import type { ProblemRecord } from '@bihuan/domain/problem/problem.js';
 import { nextAlarm } from '@bihuan/domain/problem/settle.js';
 import type { Instant } from '@bihuan/domain/working-time/types.js';
+import { canonical, sha256 } from './canonical.js';
+import { newId } from './new-id.js';
 
 /** People's words that came with a command: text, contact, items. Stored apart from the event (handbook 4, Data). */
 export type Words = Readonly<Record<string, unknown>>;
@@ -52,13 +52,6 @@ export function toChange(pass: Pass): ProblemChange {
   };
 }
 
-/** The RFC 8785 form of a value, hashed: the same for the same facts on any machine. */
-export function digest(value: object): string {
-  return createHash('sha256')
-    .update(canonicalize(value) ?? '')
-    .digest('hex');
-}
-
 function toEventRow(
   pass: Pass,
   draft: EventDraft,
@@ -67,25 +60,29 @@ function toEventRow(
   content?: string,
 ): EventRow {
   const { facts, outcome, tells, bumpsVersion } = draft;
-  const row = {
+  const id = newId();
+  const row = canonical({
     problem_id: pass.after.problem.id,
     seq,
-    id: uuidv7(),
+    id,
     kind: draft.kind,
     actor_kind: draft.actor.kind,
     actor_id: draft.actor.id,
-    occurred_at: new Date(draft.occurredAt).toISOString(),
-    recorded_at: new Date(pass.recordedAt).toISOString(),
+    occurred_at: isoOf(draft.occurredAt),
+    recorded_at: isoOf(pass.recordedAt),
     payload: { facts, outcome, tells, bumpsVersion, ...(content ? { contentSha256: content } : {}) },
     is_public: draft.isPublic,
     effect_key: draft.effectKey,
     prev_hash: prev,
-  };
-  return { ...row, hash: digest(row) };
+  });
+  const hash = sha256(row);
+  // Its canonical form is written once: for the hash, and for the database.
+  return { id, seq, hash, json: `${row.slice(0, -1)},"hash":"${hash}"}` };
 }
 
-function toContent(problemId: string, seq: number, body: Words): ContentRow {
-  return { problem_id: problemId, seq, body, sha256: digest(body) };
+function toContent(problemId: string, seq: number, words: Words): ContentRow {
+  const body = canonical(words);
+  return { problemId, seq, body, sha256: sha256(body) };
 }
 
 /** One row towards people for all events of a pass that tell somebody; the worker resolves whom (handbook 2, tells). */

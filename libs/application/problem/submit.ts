@@ -1,7 +1,6 @@
-import { v7 as uuidv7 } from 'uuid';
 import { stopPoint } from '@bihuan/config/stop-points.js';
 import type { Database } from '@bihuan/db/database.js';
-import type { NewProblem } from '@bihuan/db/problem/problem.repository.js';
+import type { NewProblem } from '@bihuan/db/problem/submission.repository.js';
 import type { Actor } from '@bihuan/domain/access/actor.js';
 import { DomainError } from '@bihuan/domain/errors.js';
 import type { Decision } from '@bihuan/domain/problem/decide.js';
@@ -17,6 +16,7 @@ import type { OfficeClock } from '../office/office-clock.js';
 import { busy, findAnswer, keyHash, toAnswerRow, type Answer, type Idempotency } from './idempotency.js';
 import { hashLookupCode, newLookupCode } from './lookup-code.js';
 import type { Intake } from './intake.js';
+import { newId } from './new-id.js';
 import type { Numbers } from './number.js';
 import { toChange } from './problem-change.js';
 import { withRetries } from './retries.js';
@@ -117,7 +117,7 @@ async function plan(parts: SubmitParts, request: SubmitRequest): Promise<Planned
     windows: region.windowCodes,
     clerks: [],
   };
-  const id = uuidv7();
+  const id = newId();
   const number = await parts.numbers.next(localDate(region.calendar, request.receivedAt ?? now));
   const routing = parts.route(request.text, request.title);
   const decision = planSubmission(
@@ -165,7 +165,6 @@ function toNew(request: SubmitRequest, { decision, submitted, now }: Planned, bo
     change,
     answer: toAnswerRow(request.idempotency, problem.id, 201, body),
     lookupHash: hashLookupCode(problem.id, submitted.lookupCode),
-    plannedAt: now,
-    keyHash: keyHash(request.idempotency),
+    keyLock: keyHash(request.idempotency),
   };
 }

@@ -1,5 +1,5 @@
 import type { StoredContent, StoredEvent } from '@bihuan/db/problem/history.repository.js';
-import { digest } from '../problem/problem-change.js';
+import { digest } from '../problem/canonical.js';
 
 /** Something that is not as it was written. */
 export interface Fault {

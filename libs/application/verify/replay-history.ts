@@ -3,7 +3,7 @@ import type { EventDraft } from '@bihuan/domain/problem/events.js';
 import { evolve } from '@bihuan/domain/problem/evolve.js';
 import type { Clock, ProblemRecord } from '@bihuan/domain/problem/problem.js';
 import { emptyRecord } from '@bihuan/domain/problem/submission.js';
-import { digest } from '../problem/problem-change.js';
+import { digest } from '../problem/canonical.js';
 import type { Fault } from './chain.js';
 
 /** The record that the stored events give, applied one by one to nothing (I1). */

@@ -5,11 +5,15 @@ import {
   APPROVAL_COLUMNS,
   CLOCK_COLUMNS,
   fromRow,
+  isoOf,
   PROBLEM_COLUMNS,
   TASK_COLUMNS,
   toRow,
+  toRows,
+  TRY_COLUMNS,
+  type Column,
 } from './problem.columns.js';
-import { LOAD, LOCK, LOCK_FREE, SUBMIT, WRITE } from './problem.sql.js';
+import { LOAD, LOCK, LOCK_FREE, WRITE } from './problem.sql.js';
 
 /** A problem under lock, with what a decision needs beside the record. */
 export interface LockedProblem {
@@ -22,30 +26,23 @@ export interface LockedProblem {
   readonly now: Instant;
 }
 
-/** A row of `event` as it is written. Instants are ISO strings. */
+/** A row of `event` on its way in. Its JSON is the canonical form that was hashed, with the hash. */
 export interface EventRow {
-  readonly problem_id: string;
-  readonly seq: number;
   readonly id: string;
-  readonly kind: string;
-  readonly actor_kind: string;
-  readonly actor_id: string | null;
-  readonly occurred_at: string;
-  readonly recorded_at: string;
-  readonly payload: object;
-  readonly is_public: boolean;
-  readonly effect_key: string | null;
-  readonly prev_hash: string | null;
+  readonly seq: number;
   readonly hash: string;
+  readonly json: string;
 }
 
+/** A row of `content` on its way in; `body` is JSON, in the form whose hash is `sha256`. */
 export interface ContentRow {
-  readonly problem_id: string;
+  readonly problemId: string;
   readonly seq: number;
-  readonly body: object;
+  readonly body: string;
   readonly sha256: string;
 }
 
+/** A row of `outbox`. */
 export interface OutboxRow {
   readonly topic: string;
   readonly payload: object;
@@ -90,7 +87,7 @@ export async function loadProblems(sql: Sql, ids: readonly string[]): Promise<Lo
       clocks: (row.clocks ?? []).map((r) => fromRow<Clock>(CLOCK_COLUMNS, r)),
       tasks: (row.tasks ?? []).map((r) => fromRow<Task>(TASK_COLUMNS, r)),
       approvals: (row.approvals ?? []).map((r) => fromRow<Approval>(APPROVAL_COLUMNS, r)),
-      tries: (row.tries ?? []).map(toTry),
+      tries: (row.tries ?? []).map((r) => fromRow<Try>(TRY_COLUMNS, r)),
     },
     lastHash: row.last_hash,
     clerks: row.clerks ?? [],
@@ -104,59 +101,25 @@ export async function writeProblems(
   changes: readonly ProblemChange[],
   answer?: AnswerRow,
 ): Promise<void> {
-  const tasks = changes.flatMap(({ before, after }) =>
-    rowsOf(before.tasks, after.tasks, TASK_COLUMNS, after),
-  );
-  const approvals = changes.flatMap((c) =>
-    rowsOf(c.before.approvals, c.after.approvals, APPROVAL_COLUMNS, c.after),
-  );
-  const tries = changes.flatMap(newTries);
   const [result] = await sql.run<{ written: number }>(WRITE, [
-    JSON.stringify(changes.map((c) => toRow(PROBLEM_COLUMNS, c.after.problem))),
-    ...appended(changes, answer ? [answer] : []),
-    JSON.stringify(tasks),
-    JSON.stringify(approvals),
-    JSON.stringify(tries),
+    toRows(changes.map((c) => toRow(PROBLEM_COLUMNS, c.after.problem))),
+    toRows(changes.flatMap((c) => c.events.map((e) => e.json))),
+    toRows(changes.flatMap((c) => c.contents.map(contentRow))),
+    JSON.stringify(changes.flatMap((c) => c.outbox)),
+    JSON.stringify(answer ? [answer] : []),
+    toRows(changes.flatMap((c) => changedRows(CLOCK_COLUMNS, c, c.before.clocks, c.after.clocks))),
+    JSON.stringify(changes.map(alarmRow)),
+    toRows(changes.flatMap((c) => changedRows(TASK_COLUMNS, c, c.before.tasks, c.after.tasks))),
+    toRows(changes.flatMap((c) => changedRows(APPROVAL_COLUMNS, c, c.before.approvals, c.after.approvals))),
+    toRows(changes.flatMap(newTries)),
   ]);
   if (result?.written !== changes.length)
     throw new Error(`wrote ${result?.written} of ${changes.length} problems`);
 }
 
-/** A new problem with all that belongs to it, as `insertProblems` takes it. */
-export interface NewProblem {
-  readonly change: ProblemChange;
-  readonly answer: AnswerRow;
-  readonly lookupHash: string;
-  /** The instant the due was planned from. */
-  readonly plannedAt: Instant;
-  /** Lock of the idempotency key, a 64-bit integer in decimal. */
-  readonly keyHash: string;
-}
-
-/** What became of a submission: `written`, or why it was not. */
-export interface SubmitOutcome {
-  readonly id: string;
-  readonly written: boolean;
-  readonly key_free: boolean;
-  readonly in_time: boolean;
-}
-
-/** Inserts new problems with all that belongs to them in one statement; outcomes in no particular order. */
-export async function insertProblems(sql: Sql, news: readonly NewProblem[]): Promise<SubmitOutcome[]> {
-  const changes = news.map((n) => n.change);
-  const problems = news.map((n) =>
-    toRow(PROBLEM_COLUMNS, n.change.after.problem, { lookup_hash: n.lookupHash }),
-  );
-  return sql.run<SubmitOutcome>(SUBMIT, [
-    JSON.stringify(problems),
-    ...appended(
-      changes,
-      news.map((n) => n.answer),
-    ),
-    changes.map((c) => c.after.problem.id),
-    news.map((n) => n.keyHash),
-    news.map((n) => new Date(n.plannedAt).toISOString()),
-  ]);
+/** A row that hangs on a problem. */
+export function childRow<T>(columns: readonly Column<T>[], problemId: string, row: T): string {
+  return toRow(columns, row, `"problem_id":"${problemId}"`);
 }
 
 interface LoadedRow {
@@ -170,48 +133,28 @@ interface LoadedRow {
   readonly now: Instant;
 }
 
-function appended(changes: readonly ProblemChange[], answers: readonly AnswerRow[]): string[] {
-  return [
-    changes.flatMap((c) => c.events),
-    changes.flatMap((c) => c.contents),
-    changes.flatMap(({ before, after }) => rowsOf(before.clocks, after.clocks, CLOCK_COLUMNS, after)),
-    changes.map(alarmRow),
-    changes.flatMap((c) => c.outbox),
-    answers,
-  ].map((rows) => JSON.stringify(rows));
-}
-
-/** Only rows that changed: `evolve` keeps the identity of what it does not touch. */
-function rowsOf<T>(
-  before: readonly T[],
-  after: readonly T[],
-  columns: Parameters<typeof toRow<T>>[0],
-  { problem }: ProblemRecord,
-): object[] {
-  return after.filter((r) => !before.includes(r)).map((r) => toRow(columns, r, { problem_id: problem.id }));
+function contentRow({ problemId, seq, body, sha256 }: ContentRow): string {
+  return `{"problem_id":"${problemId}","seq":${seq},"sha256":"${sha256}","body":${body}}`;
 }
 
 function alarmRow({ after: { problem }, nextAt }: ProblemChange): object {
-  const at = nextAt === null ? null : new Date(nextAt).toISOString();
+  const at = nextAt === null ? null : isoOf(nextAt);
   return { problem_id: problem.id, next_at: at, over: problem.state === 'closed' };
 }
 
-function newTries({ before, after }: ProblemChange): object[] {
-  return after.tries.slice(before.tries.length).map((t, i) => ({
-    problem_id: after.problem.id,
-    no: before.tries.length + i + 1,
-    at: new Date(t.at).toISOString(),
-    purpose: t.purpose,
-    outcome: t.outcome,
-    half_day: t.halfDay,
-  }));
+/** Only rows that changed: `evolve` keeps the identity of what it does not touch. */
+function changedRows<T>(
+  columns: readonly Column<T>[],
+  { after: { problem } }: ProblemChange,
+  before: readonly T[],
+  after: readonly T[],
+): string[] {
+  return after.filter((r) => !before.includes(r)).map((r) => childRow(columns, problem.id, r));
 }
 
-function toTry(row: Record<string, unknown>): Try {
-  return {
-    at: Date.parse(String(row['at'])),
-    purpose: row['purpose'] as Try['purpose'],
-    outcome: row['outcome'] as Try['outcome'],
-    halfDay: String(row['half_day']),
-  };
+function newTries({ before, after }: ProblemChange): string[] {
+  const known = before.tries.length;
+  return after.tries
+    .slice(known)
+    .map((t, i) => toRow(TRY_COLUMNS, t, `"problem_id":"${after.problem.id}","no":${known + i + 1}`));
 }

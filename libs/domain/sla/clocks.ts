@@ -3,7 +3,7 @@ import type { Policy } from '../policy/policy.js';
 import type { ClockChange } from '../problem/events.js';
 import type { Clock, ClockKind, Difficulty, Mark, ProblemRecord } from '../problem/problem.js';
 import { addWorkingMs, backWorkingMs, effectiveStart, workingMsBetween } from '../working-time/counting.js';
-import { dueOf } from '../working-time/due.js';
+import { dueAt } from '../working-time/due.js';
 import { endOfNthDay } from '../working-time/nth-day.js';
 import { pauseAt, resumeAt } from '../working-time/pause.js';
 import { replayDue } from '../working-time/replay.js';
@@ -29,7 +29,7 @@ export function startClock(
   const { problem } = record;
   const calendar = calendarFor(kind, problem, env);
   const limit = limitOf(kind, problem.difficulty, problem.urgent, env.policy);
-  const { due, provisional } = dueOf(calendar, from, limit, env.policy.dayRule);
+  const { at: due, provisional } = dueAt(calendar, from, limit, env.policy.dayRule);
   const budgetMs = workingMsBetween(calendar, from, due);
   const span = { kind, difficulty: problem.difficulty, startedAt: from, due, budgetMs };
   const marks = layMarks(span, calendar, env, []);
@@ -80,7 +80,7 @@ export function regradeClock(clock: Clock, difficulty: Difficulty, env: Env): Cl
   const past = [...clock.history, { kind: 'regrade' as const, at: now, limit }];
   const { due, provisional } = replayDue(calendar, clock.startedAt, firstLimit(clock), policy.dayRule, past);
   if (due === null) throw new Error(`clock ${clock.no} (${clock.kind}) is paused: it cannot be regraded`);
-  const base = dueOf(calendar, clock.startedAt, limit, policy.dayRule).due;
+  const base = dueAt(calendar, clock.startedAt, limit, policy.dayRule).at;
   const budgetMs = workingMsBetween(calendar, clock.startedAt, base);
   const marks = layMarks({ ...clock, difficulty, due, budgetMs }, calendar, env, []);
   return { op: 'regrade', no: clock.no, at: now, limit, budgetMs, due, provisional, marks };

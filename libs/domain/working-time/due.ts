@@ -33,6 +33,17 @@ export function dueOf(
   };
 }
 
+/** The due alone. Its explanation costs several times the count: it is made where somebody reads it (`dueOf`). */
+export function dueAt(
+  calendar: Calendar,
+  start: Instant,
+  limit: Limit,
+  dayRule: DayRule = 'endOfNthDay',
+): Found {
+  const { at, provisional } = dueInstant(calendar, start, limit, dayRule);
+  return { at, provisional };
+}
+
 /** A due without its explanation; `end` is the end of the count before closures moved it. */
 interface DueInstant extends Found {
   readonly effective: Instant;

@@ -1,4 +1,4 @@
-import { digest } from '@bihuan/application/problem/problem-change.js';
+import { digest } from '@bihuan/application/problem/canonical.js';
 import type { Actor } from '@bihuan/domain/access/actor.js';
 
 /** The key of a write as it is stored: whose it is, and a hash that tells a repetition from another body. */
