@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { issueApiKey } from '@bihuan/application/people/api-keys.js';
@@ -14,26 +14,24 @@ const CODE = '91330100MA27XYY12M';
 /** Passes requests on to the office; the answer of every fifth submission is cut off after the office has given it. */
 function unreliable(target: string): { readonly server: Server; readonly cut: () => number } {
   let [count, cut] = [0, 0];
-  const server = createServer((request, response) => {
+  const pass = async (request: IncomingMessage, response: ServerResponse) => {
     const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      const { method = 'GET', url = '/' } = request;
-      const body = method === 'POST' ? { body: Buffer.concat(chunks) } : {};
-      const headers = ['authorization', 'content-type', 'idempotency-key'].flatMap((name) => {
-        const value = request.headers[name];
-        return typeof value === 'string' ? [[name, value] as const] : [];
-      });
-      void fetch(`${target}${url}`, { method, headers: Object.fromEntries(headers), ...body }).then(
-        async (answer) => {
-          const text = await answer.text();
-          if (method === 'POST' && ++count % 5 === 0) {
-            cut += 1;
-            request.socket.destroy();
-          } else response.writeHead(answer.status, { 'content-type': 'application/json' }).end(text);
-        },
-      );
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const { method = 'GET', url = '/' } = request;
+    const body = method === 'POST' ? { body: Buffer.concat(chunks) } : {};
+    const headers = ['authorization', 'content-type', 'idempotency-key'].flatMap((name) => {
+      const value = request.headers[name];
+      return typeof value === 'string' ? [[name, value] as const] : [];
     });
+    const answer = await fetch(`${target}${url}`, { method, headers: Object.fromEntries(headers), ...body });
+    const text = await answer.text();
+    if (method === 'POST' && ++count % 5 === 0) {
+      cut += 1;
+      request.socket.destroy();
+    } else response.writeHead(answer.status, { 'content-type': 'application/json' }).end(text);
+  };
+  const server = createServer((request, response) => {
+    pass(request, response).catch(() => request.socket.destroy());
   });
   return { server, cut: () => cut };
 }
