@@ -42,6 +42,9 @@ describe('an older backup of PostgreSQL under a running Temporal', () => {
       30_000,
     );
     await until(() => faults.isArmed(since), Boolean, 30_000);
+    // Real backups are older than the five seconds between two looks of the reconciler.
+    const before = await passes();
+    await until(passes, (n) => n > before, 30_000);
     await postgres.stop();
     postgres = await ownPostgres(place.path, 'backup', port);
     expect((await stored(faults.office, id)).problem.state).toBe('dispatched');
@@ -49,6 +52,8 @@ describe('an older backup of PostgreSQL under a running Temporal', () => {
     expect(await faults.count(`select count(*)::int n from problem where id = '${since}'`)).toBe(0);
     await worker.stop();
   }, 180_000);
+
+  const passes = () => faults.count(`select value::int n from landmark where name = 'reconciler'`);
 
   /** By the system's hand: who withdraws is not what is asked here. */
   async function withdraw(id: string) {

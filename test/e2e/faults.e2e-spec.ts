@@ -33,9 +33,12 @@ describe('faults around deadlines', () => {
     await faults.startTemporal();
     await faults.untilAllTold();
     for (const id of [ids[0], ids[99], ids[199]]) expect(await faults.isArmed(id ?? '')).toBe(true);
-    expect(
-      await faults.count('select count(distinct problem_id)::int n from alarm where told >= stamp'),
-    ).toBe(200);
+    // Counted by Temporal itself: as many runs as problems, and no other run has ever been.
+    const counted = await until(
+      () => faults.workflows(),
+      ({ running }) => running >= 200,
+    );
+    expect(counted).toEqual({ running: 200, ever: 200 });
   });
 
   it('a due that passes while worker and Temporal are down: the exact instant, one E2', async () => {
@@ -52,8 +55,9 @@ describe('faults around deadlines', () => {
   });
 
   it('the store of Temporal is lost with open problems: rebuilt from PostgreSQL, rungs not repeated', async () => {
-    worker();
-    const open = await faults.submitDueIn(3_600 * SECOND);
+    // Without the sweeper: what is recorded here, workflows have recorded, the rebuilt one too.
+    worker({ WORKER_SWEEPER: 'off' });
+    const open = await faults.submitDueIn(25 * SECOND);
     const breached = await faults.submitDueIn(SECOND);
     await faults.untilEvents(breached, 'due_passed');
     await faults.untilAllTold();
@@ -62,8 +66,9 @@ describe('faults around deadlines', () => {
     await faults.startTemporal({ wiped: true });
     expect(await faults.isArmed(open)).toBe(false);
     await until(() => faults.isArmed(open), Boolean, 120 * SECOND);
+    expect(await faults.untilEvents(open, 'due_passed', 60 * SECOND)).toBe(1);
     expect(await faults.untilEvents(breached, 'due_passed')).toBe(1);
-  }, 150_000);
+  }, 240_000);
 
   it('a worker killed after the breach is written and before it is acknowledged: the effect is there once', async () => {
     const doomed = worker({ WORKER_SWEEPER: 'off', BIHUAN_STOP_AT: 'breach-written:kill' });

@@ -21,8 +21,9 @@ export function startHouse(
 ): HouseProcess {
   const main = new URL(`../../dist/apps/${app}/main.js`, import.meta.url).pathname;
   const child = spawn(process.execPath, [main], {
-    env: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'warn', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // It leaves by itself when this process is killed: the pipe closes.
+    env: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'warn', BIHUAN_PARENT_PIPE: '1', ...env },
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -1,7 +1,8 @@
 import type { Database, Sql } from '@bihuan/db/database.js';
 import { retellAll, retellOverslept } from '@bihuan/db/machinery/alarm.repository.js';
 import {
-  readDatabaseIdentity,
+  countOn,
+  readDatabaseId,
   readLandmark,
   writeLandmark,
 } from '@bihuan/db/machinery/landmark.repository.js';
@@ -31,29 +32,28 @@ const SAME_CLOCK_MS = 1_000;
 
 /** Makes Temporal follow PostgreSQL: whatever was lost there is told again. Lists no workflows. */
 export class Reconciler {
-  /** How far the write-ahead log was when last seen; it runs backwards only when older files were put in place. */
-  private position = 0;
+  /** The count of passes as PostgreSQL knew it last; it falls only when an older state was put in place. */
+  private passes = 0;
 
   constructor(private readonly parts: ReconcileParts) {}
 
   async pass(): Promise<Reconciled> {
     const { database, clock } = this.parts;
     const namespace = await this.parts.namespaceId().catch(() => undefined);
-    const postgres = await readDatabaseIdentity(database);
-    const wentBack = postgres.position < this.position;
-    this.position = postgres.position;
-    const { changed, retold } = await database.transaction(async (sql) => {
+    const { changed, retold, passes } = await database.transaction(async (sql) => {
+      const passes = await countOn(sql, 'reconciler');
       const office = await readOfficeClock(sql);
       const found = [
         ...(await hasChanged(sql, 'office-clock', describe(office), sameClock)),
-        ...(await hasChanged(sql, 'postgres', postgres.id)),
+        ...(await hasChanged(sql, 'postgres', await readDatabaseId(sql))),
         ...(namespace === undefined ? [] : await hasChanged(sql, 'temporal', namespace)),
-        ...(wentBack ? ['postgres'] : []),
+        ...(passes <= this.passes ? ['postgres'] : []),
       ];
-      if (found.length === 0) return { changed: found, retold: 0 };
+      if (found.length === 0) return { changed: found, retold: 0, passes };
       await sql.run(`set local statement_timeout = '60s'`);
-      return { changed: [...new Set(found)], retold: await retellAll(sql) };
+      return { changed: [...new Set(found)], retold: await retellAll(sql), passes };
     });
+    this.passes = passes;
     clock.forget();
     return { changed, retold, overslept: await this.overslept() };
   }

@@ -33,7 +33,6 @@ export async function ring(parts: RingParts, problemId: string): Promise<Word> {
   const alarm = await readForRing(parts.database, problemId);
   if (!alarm) return UNKNOWN;
   const word = await toWord(alarm, parts.clock);
-  await stopPoint('before-answer');
   if (!fault) return word;
   const aside = { ...fault, ...(await setAside(parts.database, problemId)) };
   parts.alert(aside);

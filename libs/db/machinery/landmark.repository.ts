@@ -15,22 +15,27 @@ export async function writeLandmark(sql: Sql, name: string, value: string): Prom
   );
 }
 
-/** This database as it lives now. */
-export interface DatabaseIdentity {
-  /** Differs after a restore by base backup (timeline), a new cluster (system identifier) or a dump (database oid). */
-  readonly id: string;
-  /** Bytes of write-ahead log ever written: runs forward only, unless an older copy of the files was put in place. */
-  readonly position: number;
+/**
+ * Counts on, in one row for all processes: each answer is higher than any before it, unless the database has gone back to
+ * an earlier day. That finds also what `readDatabaseId` cannot: older files put in place under a running worker.
+ */
+export async function countOn(sql: Sql, name: string): Promise<number> {
+  const [row] = await sql.run<{ value: string }>(
+    `insert into landmark (name, value) values ($1, '1')
+     on conflict (name) do update set value = (landmark.value::bigint + 1)::text returning value`,
+    [name],
+  );
+  return Number(row?.value);
 }
 
-export async function readDatabaseIdentity(sql: Sql): Promise<DatabaseIdentity> {
-  const [row] = await sql.run<DatabaseIdentity>({
-    name: 'database-identity',
+/** Differs after a restore from a base backup (time line), in a new cluster (system identifier), from a dump (oid). */
+export async function readDatabaseId(sql: Sql): Promise<string> {
+  const [row] = await sql.run<{ id: string }>({
+    name: 'database-id',
     text: `select concat_ws(':', (select system_identifier from pg_control_system()),
              (select timeline_id from pg_control_checkpoint()),
-             (select oid from pg_database where datname = current_database())) as id,
-             (pg_current_wal_lsn() - '0/0')::float8 as position`,
+             (select oid from pg_database where datname = current_database())) as id`,
   });
   if (!row) throw new Error('PostgreSQL did not say who it is');
-  return row;
+  return row.id;
 }
