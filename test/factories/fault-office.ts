@@ -14,6 +14,8 @@ type OwnTemporal = Awaited<ReturnType<typeof ownTemporal>>;
 
 /** An office on the real clock with a Temporal of its own that a test may stop, wipe and bring back. */
 export class FaultOffice {
+  private readonly workers: HouseProcess[] = [];
+
   private constructor(
     readonly office: Office,
     readonly place: ReturnType<typeof temporaryPlace>,
@@ -36,11 +38,13 @@ export class FaultOffice {
   }
 
   worker(env: Readonly<Record<string, string>> = {}): HouseProcess {
-    return startHouse('worker', {
+    const worker = startHouse('worker', {
       DATABASE_URL: this.office.url,
       TEMPORAL_ADDRESS: this.temporal.address,
       ...env,
     });
+    this.workers.push(worker);
+    return worker;
   }
 
   /** Submitted so long ago that the promise of one working day ends `inMs` from now. */
@@ -79,6 +83,18 @@ export class FaultOffice {
     }
   }
 
+  /** How many workflows run, and how many runs this store has ever seen. */
+  async workflows(): Promise<{ readonly running: number; readonly ever: number }> {
+    const connection = await Connection.connect({ address: this.temporal.address });
+    try {
+      const { workflow } = new Client({ connection });
+      const count = async (query: string) => (await workflow.count(query)).count;
+      return { running: await count(`ExecutionStatus = 'Running'`), ever: await count('') };
+    } finally {
+      await connection.close();
+    }
+  }
+
   untilAllTold(ms = 60_000): Promise<number> {
     return until(
       () => this.count(`select count(*)::int n from alarm where told < stamp`),
@@ -104,6 +120,8 @@ export class FaultOffice {
   }
 
   async close(): Promise<void> {
+    // A test that failed half-way has not stopped them.
+    await Promise.all(this.workers.map((worker) => worker.stop()));
     await this.temporal.stop();
     await this.office.close();
     this.place.remove();
