@@ -82,6 +82,11 @@ const command = (...may: readonly (readonly Case[])[]): Row => ({
 });
 const everybody: Row = { of: 'office', may: 'everybody' };
 
+const KEYS = CASES.filter((c) => c.startsWith('key of'));
+const SIGNED_IN = CASES.filter((c) => c !== 'anonymous' && !KEYS.includes(c));
+/** Open to anyone, and to a key that names it. */
+const ANYBODY: Row = { of: 'office', may: CASES.filter((c) => !KEYS.includes(c)) };
+
 const COMMANDS = '/api/v1/problems/{id}/commands';
 
 export const TRUTH: Readonly<Record<string, Row>> = {
@@ -94,10 +99,11 @@ export const TRUTH: Readonly<Record<string, Row>> = {
     of: 'office',
     may: CASES.filter((c) => c !== 'anonymous' && !c.startsWith('key of')),
   },
-  'GET /api/v1/lookup/{number}': {
-    of: 'office',
-    may: CASES.filter((c) => !c.startsWith('key of')),
-  },
+  'GET /api/v1/lookup/{number}': ANYBODY,
+  'POST /api/v1/preview/route': ANYBODY,
+  'POST /api/v1/preview/due': ANYBODY,
+  'GET /api/v1/taxonomy': ANYBODY,
+  'GET /api/v1/calendars/{calendar}': ANYBODY,
 
   'POST /api/v1/problems': {
     of: 'office',
@@ -106,6 +112,48 @@ export const TRUTH: Readonly<Record<string, Row>> = {
   'GET /api/v1/problems/{id}': reading,
   'GET /api/v1/problems/{id}/timeline': reading,
   'GET /api/v1/problems/{id}/clock': reading,
+
+  'GET /api/v1/problems': { of: 'office', may: [...SIGNED_IN, 'key of a clerk, problem:*'] },
+  'GET /api/v1/events': { of: 'office', may: SIGNED_IN },
+  'GET /api/v1/inbox': { of: 'office', may: SIGNED_IN },
+  // There is no notice of this id in anybody's inbox.
+  'POST /api/v1/inbox/{id}/read': { of: 'problem', may: [], sees: KEYS },
+  'GET /api/v1/policies': { of: 'office', may: SIGNED_IN },
+  'GET /api/v1/reports/sla': {
+    of: 'office',
+    may: [
+      ...LEAD,
+      ...HEAD,
+      ...LEADERS,
+      ...SUPERVISOR,
+      'lead, other window',
+      'supervisor, other region',
+      'supervision_office, own region',
+      'auditor, own region',
+    ],
+  },
+  // The queue of market: its own people and the centre, each of their own region (there is a market in both).
+  'GET /api/v1/windows/{code}/queue': {
+    of: 'problem',
+    may: [
+      'clerk, own window',
+      'clerk, new',
+      'clerk, other region',
+      ...LEAD,
+      ...HEAD,
+      ...LEADERS,
+      'intake, own region',
+      'intake, other region',
+      ...DISPATCHER,
+      'dispatcher, other region',
+      ...FOLLOW_UP,
+      ...SUPERVISOR,
+      'supervisor, other region',
+      'supervision_office, own region',
+      'auditor, own region',
+    ],
+    sees: KEYS,
+  },
 
   [`POST ${COMMANDS}/dispatch`]: command(DISPATCHER, SUPERVISOR, ['clerk of general, new']),
   [`POST ${COMMANDS}/accept`]: command(CLERKS, LEAD, HEAD),
@@ -132,7 +180,7 @@ export const TRUTH: Readonly<Record<string, Row>> = {
 };
 
 /** What takes the place of a path parameter, where it is not the problem in question: a thing that everybody knows of. */
-export const PATH_VALUES: Readonly<Record<string, string>> = {};
+export const PATH_VALUES: Readonly<Record<string, string>> = { code: 'market', calendar: 'county' };
 
 export type Outcome = 'may' | 401 | 403 | 404;
 

@@ -1,4 +1,4 @@
-import type { CellName } from '@bihuan/db/reports/report-cell.sql.js';
+import type { CellName } from '@bihuan/domain/report/indicators.js';
 import { listProblems, type ProblemQuery } from '@bihuan/application/lists/problem-list.js';
 import type { Cell } from '@bihuan/application/report/drill-down.js';
 import type { Actor } from '@bihuan/domain/access/actor.js';

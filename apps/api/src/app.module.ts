@@ -1,16 +1,34 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
+import { FeedModule } from './feed/feed.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ProblemJsonFilter } from './http/problem-json.filter.js';
 import { validationPipe } from './http/validation.pipe.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { InboxModule } from './inbox/inbox.module.js';
+import { ListModule } from './list/list.module.js';
 import { OfficeModule } from './office/office.module.js';
 import type { ApiParts } from './office/office.tokens.js';
+import { PreviewModule } from './preview/preview.module.js';
 import { ProblemModule } from './problem/problem.module.js';
+import { QueueModule } from './queue/queue.module.js';
+import { ReferenceModule } from './reference/reference.module.js';
+import { ReportModule } from './report/report.module.js';
 
 /** One module a feature; a new feature is a folder and a line here. */
-const FEATURES = [IdentityModule, HealthModule, ProblemModule];
+const FEATURES = [
+  IdentityModule,
+  HealthModule,
+  ProblemModule,
+  ListModule,
+  QueueModule,
+  ReportModule,
+  FeedModule,
+  InboxModule,
+  PreviewModule,
+  ReferenceModule,
+];
 
 /** The API: features, and what every request passes — guard, validation, stripping of answers, the error table. */
 @Module({})

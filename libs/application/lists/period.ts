@@ -42,7 +42,7 @@ export function monthsOf(
   const months: (MonthSpan & Required<Period>)[] = [];
   for (let start = from; start < to;) {
     const month = start.slice(0, 7);
-    const end = earlier(to, `${nextMonth(month)}-01`);
+    const end = earlier(to, firstOfNextMonth(start));
     if (months.length === MAX_MONTHS) throw refused('/to', `Group by month within ${MAX_MONTHS} months.`);
     months.push({ month, from: start, to: end, spans: spansOf(regions, { from: start, to: end }) });
     start = end;
@@ -50,11 +50,11 @@ export function monthsOf(
   return months;
 }
 
-function nextMonth(month: string): string {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return number === 12
-    ? `${String(year + 1).padStart(4, '0')}-01`
-    : `${month.slice(0, 4)}-${String(number + 1).padStart(2, '0')}`;
+/** The first date after the month of `date`. */
+export function firstOfNextMonth(date: LocalDate): LocalDate {
+  const [year = 0, month = 0] = date.split('-').map(Number);
+  const [nextYear, nextMonth] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  return `${String(nextYear).padStart(4, '0')}-${String(nextMonth).padStart(2, '0')}-01`;
 }
 
 function earlier(a: LocalDate, b: LocalDate): LocalDate {

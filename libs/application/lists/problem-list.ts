@@ -1,11 +1,12 @@
+import { readOfficeNow } from '@bihuan/db/office/office-now.read-model.js';
 import type { ProblemFilter } from '@bihuan/db/problem/problem-list.read-model.js';
 import { listProblemIds } from '@bihuan/db/problem/problem-list.read-model.js';
-import type { CellName, Narrowing } from '@bihuan/db/reports/report-cell.sql.js';
+import type { Narrowing } from '@bihuan/db/reports/report-cell.sql.js';
 import type { Actor } from '@bihuan/domain/access/actor.js';
 import type { ClosingCode } from '@bihuan/domain/problem/problem.js';
+import type { CellName } from '@bihuan/domain/report/indicators.js';
 import type { LocalDate } from '@bihuan/domain/working-time/types.js';
 import type { Directory, Region } from '../office/directory.js';
-import type { OfficeClock } from '../office/office-clock.js';
 import type { SeenProblem } from '../problem/read-problem.js';
 import { decodeCursor, encodeCursor, isInstant, isUuid } from './page-cursor.js';
 import { spansOf } from './period.js';
@@ -38,7 +39,6 @@ export interface PageRequest {
 
 export interface ProblemListParts extends ListParts {
   readonly directory: Directory;
-  readonly clock: OfficeClock;
 }
 
 /**
@@ -51,7 +51,7 @@ export async function listProblems(
   query: ProblemQuery,
   page: PageRequest,
 ): Promise<Page<SeenProblem>> {
-  const [regions, now] = await Promise.all([parts.directory.all(), parts.clock.now()]);
+  const [regions, now] = await Promise.all([parts.directory.all(), readOfficeNow(parts.database)]);
   const list = { list: 'problems', ...query };
   const found = await listProblemIds(parts.database, {
     actor,

@@ -1,12 +1,9 @@
-import {
-  countQueue,
-  readQueue,
-  type QueuePosition,
-  type QueueView,
-} from '@bihuan/db/problem/window-queue.read-model.js';
+import { readOfficeNow } from '@bihuan/db/office/office-now.read-model.js';
+import { countQueue, readQueue, type QueuePosition } from '@bihuan/db/problem/window-queue.read-model.js';
 import type { Actor } from '@bihuan/domain/access/actor.js';
 import { can } from '@bihuan/domain/access/can.js';
 import { DomainError } from '@bihuan/domain/errors.js';
+import type { QueueView } from '@bihuan/domain/queue/queue-views.js';
 import type { Instant } from '@bihuan/domain/working-time/types.js';
 import type { Directory, Region } from '../office/directory.js';
 import type { SeenProblem } from '../problem/read-problem.js';
@@ -40,7 +37,7 @@ export async function windowQueue(
   const { region, window } = await findQueue(parts.directory, actor, request);
   const list = { list: 'queue', region: region.region, window: window.code, view: request.view };
   const from = page.cursor === undefined ? undefined : startOf(list, page.cursor);
-  const asOf = from?.asOf ?? (await parts.clock.now());
+  const asOf = from?.asOf ?? (await readOfficeNow(parts.database));
   const queue = { actor, region: region.region, window: window.code, asOf };
   const [counts, found] = await Promise.all([
     countQueue(parts.database, queue),

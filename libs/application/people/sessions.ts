@@ -41,9 +41,9 @@ export async function signOut(sql: Sql, token: string): Promise<void> {
   await deleteSession(sql, hashSecret(token));
 }
 
-/** The living session of a token; undefined when it has ended in any way. */
-export function sessionOf(sql: Sql, token: string): Promise<SessionRow | undefined> {
-  return findSession(sql, hashSecret(token));
+/** The living session of a token; undefined when it has ended in any way. `isUse` false does not prolong it. */
+export function sessionOf(sql: Sql, token: string, isUse = true): Promise<SessionRow | undefined> {
+  return findSession(sql, hashSecret(token), isUse);
 }
 
 /** The person of a session as one who acts. */

@@ -1,5 +1,6 @@
-import type { CellName, Narrowing } from '@bihuan/db/reports/report-cell.sql.js';
+import type { Narrowing } from '@bihuan/db/reports/report-cell.sql.js';
 import type { Key, MonthSpan } from '@bihuan/db/reports/sla-report.read-model.js';
+import type { CellName } from '@bihuan/domain/report/indicators.js';
 import type { Period } from '../lists/period.js';
 
 /** Where the lists are; every figure of a report opens one of them (I13). */

@@ -1,5 +1,5 @@
-import type { CellName } from '@bihuan/db/reports/report-cell.sql.js';
 import type { Count, Key, OverdueCount } from '@bihuan/db/reports/sla-report.read-model.js';
+import type { CellName } from '@bihuan/domain/report/indicators.js';
 import { workingMsBetween } from '@bihuan/domain/working-time/counting.js';
 import type { Calendar, Instant } from '@bihuan/domain/working-time/types.js';
 import { drillDown, type Cell, type DrillScope } from './drill-down.js';

@@ -1,17 +1,17 @@
 import type { Database } from '@bihuan/db/database.js';
+import { readOfficeNow } from '@bihuan/db/office/office-now.read-model.js';
 import type { Narrowing } from '@bihuan/db/reports/report-cell.sql.js';
 import {
   countCells,
   countOverdue,
-  type Dimension,
   type Key,
   type ReportScope,
 } from '@bihuan/db/reports/sla-report.read-model.js';
 import type { Actor } from '@bihuan/domain/access/actor.js';
+import type { Dimension } from '@bihuan/domain/report/indicators.js';
 import type { Instant } from '@bihuan/domain/working-time/types.js';
 import { monthsOf, spansOf, type Period } from '../lists/period.js';
 import type { Directory } from '../office/directory.js';
-import type { OfficeClock } from '../office/office-clock.js';
 import { drillDown, type Cell, type DrillScope } from './drill-down.js';
 import { keysOf, rowOf, type Figures, type ReportRow } from './report-row.js';
 
@@ -32,7 +32,6 @@ export interface ReportQuery extends Required<Period>, Narrowing {
 export interface ReportParts {
   readonly database: Database;
   readonly directory: Directory;
-  readonly clock: OfficeClock;
 }
 
 /**
@@ -41,7 +40,7 @@ export interface ReportParts {
  */
 export async function slaReport(parts: ReportParts, actor: Actor, query: ReportQuery): Promise<SlaReport> {
   const { from, to, groupBy, ...narrowing } = query;
-  const [regions, now] = await Promise.all([parts.directory.all(), parts.clock.now()]);
+  const [regions, now] = await Promise.all([parts.directory.all(), readOfficeNow(parts.database)]);
   const filter = { ...narrowing, period: spansOf(regions, { from, to }) };
   const months = groupBy.includes('month') ? monthsOf(regions, { from, to }) : [];
   const drill: DrillScope = { period: { from, to }, narrowing, months };

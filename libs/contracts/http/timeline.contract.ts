@@ -15,7 +15,7 @@ const Words = z
   })
   .meta({ id: 'Words' });
 
-const TimelineEvent = z
+export const TimelineEvent = z
   .object({
     id: uuid,
     seq: z.int(),

@@ -45,8 +45,15 @@ export async function insertSession(sql: Sql, tokenHash: string, userId: string)
   );
 }
 
-/** The session of this token, unless it has been idle or has lived too long, or its person is disabled. */
-export async function findSession(sql: Sql, tokenHash: string): Promise<SessionRow | undefined> {
+/**
+ * The session of this token, unless it has been idle or has lived too long, or its person is disabled. `isUse` false only
+ * looks: a stream that stays open by itself is no use of the session.
+ */
+export async function findSession(
+  sql: Sql,
+  tokenHash: string,
+  isUse = true,
+): Promise<SessionRow | undefined> {
   const [row] = await sql.run<StoredSession>(
     {
       name: 'session-find',
@@ -61,7 +68,7 @@ export async function findSession(sql: Sql, tokenHash: string): Promise<SessionR
   );
   if (!row) return undefined;
   // A use is written at most once a minute: a page of twenty requests is one write.
-  if (row.stale) {
+  if (row.stale && isUse) {
     await sql.run(`update session s set seen_at = clock_timestamp() where token_hash = $1 and ${ALIVE}`, [
       tokenHash,
     ]);

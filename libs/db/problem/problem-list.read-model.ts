@@ -1,9 +1,10 @@
 import type { Actor } from '@bihuan/domain/access/actor.js';
 import type { ClosingCode } from '@bihuan/domain/problem/problem.js';
+import type { CellName } from '@bihuan/domain/report/indicators.js';
 import type { Instant } from '@bihuan/domain/working-time/types.js';
 import type { Sql } from '../database.js';
 import { IS_OPEN } from '../reports/judgement.sql.js';
-import { isInCell, narrowed, type CellName, type Narrowing } from '../reports/report-cell.sql.js';
+import { isInCell, narrowed, type Narrowing } from '../reports/report-cell.sql.js';
 import { within, type RegionSpan } from '../reports/span.sql.js';
 import { Values } from '../values.js';
 import { visibleTo } from './visible.sql.js';

@@ -1,23 +1,11 @@
 import type { Actor } from '@bihuan/domain/access/actor.js';
 import type { State } from '@bihuan/domain/problem/problem.js';
+import { QUEUE_VIEWS, type QueueView } from '@bihuan/domain/queue/queue-views.js';
 import type { Instant } from '@bihuan/domain/working-time/types.js';
 import type { Sql } from '../database.js';
 import { IS_OPEN } from '../reports/judgement.sql.js';
 import { Values } from '../values.js';
 import { visibleTo } from './visible.sql.js';
-
-/** Saved views of a window's queue (handbook 7): 全部在办 我的 待认领 临期 已超期 待补正 联办 待签发. */
-export const QUEUE_VIEWS = [
-  'open',
-  'mine',
-  'unclaimed',
-  'at_risk',
-  'overdue',
-  'awaiting',
-  'joint',
-  'to_sign',
-] as const;
-export type QueueView = (typeof QUEUE_VIEWS)[number];
 
 /** Where the window is to act, or waits for somebody it has asked; triage and arbitration are other people's desks. */
 const AT_THE_WINDOW: readonly State[] = [

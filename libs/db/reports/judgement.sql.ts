@@ -1,5 +1,4 @@
-/** What is judged, or counted: rows of handbook 3, Indicators. */
-export type Judgement = 'resolution' | 'not_yet_due' | 'acceptance' | 'overdue_open' | 'submitted';
+import type { Judgement } from '@bihuan/domain/report/indicators.js';
 
 /**
  * How a judgement reads the tables. `p` is the problem; `at` is the denominator's event, which puts it into a period;

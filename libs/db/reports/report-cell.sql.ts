@@ -1,29 +1,9 @@
 import type { Difficulty, State } from '@bihuan/domain/problem/problem.js';
+import { CELLS, NO_WINDOW, type CellName, type Judgement } from '@bihuan/domain/report/indicators.js';
 import type { Instant } from '@bihuan/domain/working-time/types.js';
 import type { Values } from '../values.js';
-import { IS_OPEN, sourceOf, type Judgement, type JudgementSource } from './judgement.sql.js';
+import { IS_OPEN, sourceOf, type JudgementSource } from './judgement.sql.js';
 import { within, type RegionSpan } from './span.sql.js';
-
-/** Which of the judged problems: the denominator, those that kept the limit, those that did not. */
-type Verdict = 'all' | 'kept' | 'missed';
-
-/** The cells of a report that a list can open, by the name they have in a query (`report=on_time`). */
-export const CELLS = {
-  on_time_base: ['resolution', 'all'],
-  on_time: ['resolution', 'kept'],
-  late: ['resolution', 'missed'],
-  not_yet_due: ['not_yet_due', 'all'],
-  acceptance_base: ['acceptance', 'all'],
-  acceptance_on_time: ['acceptance', 'kept'],
-  acceptance_late: ['acceptance', 'missed'],
-  overdue_open: ['overdue_open', 'all'],
-} as const satisfies Record<string, readonly [Judgement, Verdict]>;
-
-export type CellName = keyof typeof CELLS;
-export const CELL_NAMES = Object.keys(CELLS) as CellName[];
-
-/** In a filter by window: problems that no window has yet. */
-export const NO_WINDOW = 'none';
 
 /** What a cell, or a plain list, is narrowed to. `window` may be `NO_WINDOW`, `state` may be all open ones. */
 export interface Narrowing {

@@ -1,15 +1,11 @@
 import type { Actor } from '@bihuan/domain/access/actor.js';
+import { NO_WINDOW, type Dimension, type Judgement } from '@bihuan/domain/report/indicators.js';
 import type { Instant } from '@bihuan/domain/working-time/types.js';
 import type { Sql } from '../database.js';
 import { visibleTo } from '../problem/visible.sql.js';
 import { Values } from '../values.js';
-import type { Judgement } from './judgement.sql.js';
-import { cellSource, NO_WINDOW, type CellFilter, type CellSource } from './report-cell.sql.js';
+import { cellSource, type CellFilter, type CellSource } from './report-cell.sql.js';
 import { within, type RegionSpan } from './span.sql.js';
-
-export const DIMENSIONS = ['window', 'difficulty', 'month', 'state'] as const;
-/** What figures may be grouped by. */
-export type Dimension = (typeof DIMENSIONS)[number];
 
 /** Where a figure stands: a value for each dimension that was asked for. A window may be `NO_WINDOW`. */
 export type Key = Partial<Readonly<Record<Dimension, string>>>;

@@ -4,7 +4,7 @@ import type { Clock } from '@bihuan/domain/problem/problem.js';
 import { firstLimit } from '@bihuan/domain/sla/clocks.js';
 import type { Env } from '@bihuan/domain/sla/env.js';
 import { replayDue } from '@bihuan/domain/working-time/replay.js';
-import type { ReplayedDue, Step } from '@bihuan/domain/working-time/types.js';
+import type { Calendar, ReplayedDue, Step } from '@bihuan/domain/working-time/types.js';
 import { formatInstant } from '@bihuan/domain/working-time/zone.js';
 import { atOrNull, currentPromise, presentSla, readClock, toMinutes } from './sla.presenter.js';
 
@@ -22,7 +22,7 @@ export function presentClock({ record, env }: SeenProblem): ClockExplanation {
     remainingWorkingMinutes: toMinutes(sla.remainingMs),
     paused: sla.paused,
     provisional: promise.provisional,
-    steps: steps.map((step) => presentStep(step, env)),
+    steps: steps.map((step) => presentStep(step, env.calendar)),
     ladder: promise.marks.map(({ rung, at, status }) => ({
       rung,
       at: formatInstant(env.calendar, at),
@@ -41,7 +41,11 @@ function recomputed(clock: Clock, { calendar, policy }: Env): ReplayedDue {
   return again;
 }
 
-function presentStep({ kind, at, date, zh, en }: Step, { calendar }: Env): ClockExplanation['steps'][number] {
+/** A sentence of an explanation, its instant with the calendar's offset. */
+export function presentStep(
+  { kind, at, date, zh, en }: Step,
+  calendar: Calendar,
+): ClockExplanation['steps'][number] {
   return {
     kind,
     ...(at === undefined ? {} : { at: formatInstant(calendar, at) }),

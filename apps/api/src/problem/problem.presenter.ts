@@ -71,7 +71,8 @@ export function windowRef({ windows }: Region, code: string) {
   return { code, name: windows.find((w) => w.code === code)?.name ?? { zh: code, en: code } };
 }
 
-function presentRouting(
+/** What the classifier said, with windows by name. */
+export function presentRouting(
   { confidence, decision, reasons, alternatives }: Routing,
   region: Region,
 ): RoutingAnswer {

@@ -11,7 +11,7 @@ type TimelineItem = TimelineAnswer['items'][number];
 export interface TimelineView {
   readonly asStaff: boolean;
   readonly names: ReadonlyMap<string, Named>;
-  readonly problem: Problem;
+  readonly problem: Pick<Problem, 'enterpriseId'>;
   readonly calendar: Calendar;
 }
 

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { ListModule } from '../list/list.module.js';
+import { ReportController } from './report.controller.js';
+
+/** Reports. */
+@Module({ imports: [ListModule], controllers: [ReportController] })
+export class ReportModule {}
