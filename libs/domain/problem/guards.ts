@@ -79,6 +79,10 @@ export const GUARDS = {
       ? conflict('already_claimed', 'Somebody else has claimed this problem.', { handler })
       : undefined;
   },
+  notYetTheirs: (c) =>
+    c.record.problem.handler !== null && c.record.problem.handler === c.actor.ref.id
+      ? conflict('already_yours', 'You have claimed this problem already.')
+      : undefined,
   leadMayAccept: (c) =>
     holds(c.actor, 'clerk', c.record.problem) || isSoleAndHead(c) || hasA1(c)
       ? undefined

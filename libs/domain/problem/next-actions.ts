@@ -41,7 +41,7 @@ export function nextActions(record: ProblemRecord, actor: Actor, env: Env): read
   const names = new Map<CommandName, Instant | undefined>();
   for (const row of LIFECYCLE) {
     if (names.has(row.command) || !isOpenTo(row, record, actor, env)) continue;
-    names.set(row.command, row.to === 'same' ? undefined : untilOf(record));
+    names.set(row.command, row.to === 'same' || row.command === 'withdraw' ? undefined : untilOf(record));
   }
   if (names.has('accept') || (names.has('notify') && record.problem.state === 'in_review')) {
     if (isSigner(record, actor, env)) names.set('complete', untilOf(record));

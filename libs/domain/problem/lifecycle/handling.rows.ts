@@ -108,7 +108,7 @@ export const HANDLING: readonly Transition[] = [
     from: AT_WORK,
     to: 'same',
     who: ['clerk'],
-    guards: ['notClaimedByAnother', 'notFormerHandler'],
+    guards: ['notClaimedByAnother', 'notYetTheirs', 'notFormerHandler'],
     patches: ['setHandler'],
     isPublic: false,
   }),
