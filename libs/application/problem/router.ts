@@ -20,7 +20,8 @@ export function createRouter(): (text: string, title?: string) => Routing {
   const classifier = createClassifier();
   return (text, title) => {
     try {
-      return classifier.route(text, title);
+      const routing = classifier.route(text, title);
+      return Number.isFinite(routing.confidence) ? routing : UNROUTED;
     } catch {
       return UNROUTED;
     }
