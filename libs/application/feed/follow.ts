@@ -33,13 +33,15 @@ export interface Following {
 
 /**
  * Follows the feed without gap or repetition: listens first, catches up from `after` by pages, then goes on with what was
- * heard meanwhile and since. Ends when the signal says so, or when the listener is too slow.
+ * heard meanwhile and since. Says where it is at least each heartbeat. Ends by the signal, or when the listener is too slow.
  */
 export async function* follow(of: Following): AsyncGenerator<FeedStep> {
   const heard: FeedRow[] = [];
+  let tooSlow = false;
   let wake = () => {};
   const { from, stop } = await of.tail.listen((rows) => {
-    heard.push(...rows);
+    tooSlow ||= heard.length + rows.length > MAX_HEARD;
+    if (!tooSlow) heard.push(...rows);
     wake();
   });
   try {
@@ -48,15 +50,19 @@ export async function* follow(of: Following): AsyncGenerator<FeedStep> {
       position = step.position;
       yield step;
     }
-    while (!of.signal.aborted && heard.length <= MAX_HEARD) {
+    for (let saidAt = performance.now(); !of.signal.aborted && !tooSlow;) {
       const rows = heard.splice(0).filter((row) => isBeyond(row, position));
       const last = rows.at(-1);
       if (last) position = { xid: last.xid, id: last.id };
       const seen = rows.filter((row) => maySee(of.actor(), row));
-      if (seen.length > 0) yield { rows: seen, position };
-      if (heard.length > 0) continue;
-      const woken = await sleep(of, (ready) => (wake = ready));
-      if (!woken && !of.signal.aborted) yield { rows: [], position };
+      // Events that others may see must not silence the heartbeat.
+      const silentMs = performance.now() - saidAt;
+      if (seen.length > 0 || silentMs >= of.heartbeatMs) {
+        yield { rows: seen, position };
+        saidAt = performance.now();
+      } else if (heard.length === 0) {
+        await sleep(of.heartbeatMs - silentMs, of.signal, (ready) => (wake = ready));
+      }
     }
   } finally {
     stop();
@@ -75,17 +81,16 @@ async function* caughtUp(
   }
 }
 
-/** Until something is heard (true), or the time of a heartbeat has come or the end (false). */
-function sleep({ heartbeatMs, signal }: Following, wakeBy: (ready: () => void) => void): Promise<boolean> {
+/** Until something is heard, the time has come, or the end. */
+function sleep(ms: number, signal: AbortSignal, wakeBy: (ready: () => void) => void): Promise<void> {
   return new Promise((resolve) => {
-    const end = (woken: boolean) => {
+    const end = () => {
       clearTimeout(timer);
-      signal.removeEventListener('abort', aborted);
-      resolve(woken);
+      signal.removeEventListener('abort', end);
+      resolve();
     };
-    const aborted = () => end(false);
-    const timer = setTimeout(aborted, heartbeatMs);
-    signal.addEventListener('abort', aborted, { once: true });
-    wakeBy(() => end(true));
+    const timer = setTimeout(end, ms);
+    signal.addEventListener('abort', end, { once: true });
+    wakeBy(end);
   });
 }
