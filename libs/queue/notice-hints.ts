@@ -41,9 +41,9 @@ export class NoticeHints {
    */
   async enqueue(hints: readonly NoticeHint[]): Promise<void> {
     if (Date.now() < this.restsUntil) throw new Error('the queue was away a moment ago');
-    const adding = [...this.queues].map(([channel, queue]) => {
+    const adding = [...this.queues].map(async ([channel, queue]) => {
       const own = hints.filter((h) => h.channel === channel);
-      return own.length === 0 ? undefined : queue.addBulk(own.map(toJob));
+      if (own.length > 0) await queue.addBulk(own.map(toJob));
     });
     try {
       await withDeadline(Promise.all(adding), DEADLINE_MS);

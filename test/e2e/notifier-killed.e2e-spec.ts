@@ -7,9 +7,9 @@ import { NoticeHints } from '@bihuan/queue/notice-hints.js';
 import { openQueueStore, type QueueStore } from '@bihuan/queue/queue-store.js';
 import { ledger, relayAll, type DeliveryRow } from '../factories/notices.js';
 import { aMinutePasses } from '../factories/notifier.js';
-import { startNotifier, type NotifierProcess } from '../factories/notifier-process.js';
 import { enroll, hire, openOffice, type Office } from '../factories/office.js';
 import { command, submitOne, submitParts } from '../factories/problem.js';
+import { startHouse, type HouseProcess } from '../support/house-process.js';
 import { temporaryPlace } from '../support/own-servers.js';
 import { SmsGateway } from '../support/sms-gateway.js';
 import { SmtpServer } from '../support/smtp-server.js';
@@ -21,7 +21,7 @@ let clerk: Actor;
 let store: QueueStore;
 let hints: NoticeHints;
 const place = temporaryPlace();
-const started: NotifierProcess[] = [];
+const started: HouseProcess[] = [];
 
 beforeAll(async () => {
   office = await openOffice();
@@ -32,10 +32,7 @@ beforeAll(async () => {
   await office.at('2026-03-02T10:00');
 });
 afterEach(async () => {
-  for (const one of started.splice(0)) {
-    one.child.kill('SIGKILL');
-    await one.end;
-  }
+  await Promise.all(started.splice(0).map((one) => one.kill()));
   await office.database.run(`delete from delivery`);
   await office.database.run(`delete from heartbeat`);
 });
@@ -45,10 +42,16 @@ afterAll(async () => {
   place.remove();
 });
 
-function start(env: Readonly<Record<string, string>> = {}): NotifierProcess {
-  const one = startNotifier({ DATABASE_URL: office.url, BIHUAN_DATA_DIR: place.path, ...env });
-  started.push(one);
-  return one;
+function start(env: Readonly<Record<string, string>> = {}): HouseProcess {
+  const notifier = startHouse('notifier', {
+    DATABASE_URL: office.url,
+    BIHUAN_DATA_DIR: place.path,
+    PUBLIC_URL: 'https://bihuan.example',
+    LOG_LEVEL: 'info',
+    ...env,
+  });
+  started.push(notifier);
+  return notifier;
 }
 
 /** A problem with a receipt, an acceptance and a gap notice on their way; none of them hinted at. */
@@ -74,7 +77,7 @@ const hintAt = (row: DeliveryRow) =>
 async function killedAt(point: string, row: DeliveryRow, env: Record<string, string>): Promise<DeliveryRow> {
   await hintAt(row);
   const killed = start({ ...env, BIHUAN_STOP_AT: `${point}:kill` });
-  expect(await killed.end).toEqual({ code: null, signal: 'SIGKILL' });
+  expect(await killed.ended()).toBe('SIGKILL');
   await aMinutePasses(office);
   const next = start(env);
   const rows = await until(
@@ -83,8 +86,7 @@ async function killedAt(point: string, row: DeliveryRow, env: Record<string, str
     30_000,
   );
   // It must not get hold of what the next test has its own notifier killed with.
-  next.child.kill('SIGKILL');
-  await next.end;
+  await next.kill();
   return rows.find((r) => r.id === row.id) ?? row;
 }
 
@@ -171,31 +173,25 @@ describe('the notifier as a program', () => {
     expect(beat?.detail).toMatchObject({ working: true });
   }, 60_000);
 
-  it.each([
-    ['SIGTERM', {}],
-    ['the end of its launcher', { BIHUAN_PARENT_PIPE: '1' }],
-  ])(
-    'leaves in order at %s',
-    async (how, env) => {
-      const running = start(env);
-      await until(
-        async () => running.said(),
-        (said) => said.includes('notifier started'),
-        30_000,
-      );
-      if (how === 'SIGTERM') running.child.kill('SIGTERM');
-      else running.child.stdin?.end();
-      const asked = Date.now();
-      await running.end;
-      expect(Date.now() - asked).toBeLessThan(9_000);
-      expect(await office.database.run(`select 1 from heartbeat where process = 'notifier'`)).toEqual([]);
-    },
-    60_000,
-  );
+  it.each(['SIGTERM', 'the end of its launcher'])('leaves in order at %s', async (how) => {
+    const running = start();
+    await until(
+      async () => running.output(),
+      (said) => said.includes('notifier started'),
+      30_000,
+    );
+    const asked = Date.now();
+    if (how === 'SIGTERM') await running.stop();
+    else running.child.stdin?.end();
+    await running.ended();
+    expect(Date.now() - asked).toBeLessThan(9_000);
+    expect(await office.database.run(`select 1 from heartbeat where process = 'notifier'`)).toEqual([]);
+  });
 
   it('refuses to start on bad settings and says all that is wrong', async () => {
     const refused = start({ SMTP_URL: 'mail.example', SMS_URL: 'ftp://x' });
-    expect(await refused.end).toMatchObject({ code: 1 });
-    expect(refused.said()).toMatch(/SMTP_URL[\s\S]*SMS_URL/);
-  }, 30_000);
+    await refused.ended();
+    expect(refused.child.exitCode).toBe(1);
+    expect(refused.output()).toMatch(/SMTP_URL[\s\S]*SMS_URL/);
+  });
 });

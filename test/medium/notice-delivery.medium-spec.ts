@@ -1,7 +1,9 @@
 import { randomInt } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { simpleParser } from 'mailparser';
 import type { Actor } from '@bihuan/domain/access/actor.js';
+import { readUndelivered } from '@bihuan/db/machinery/inbox.repository.js';
 import { ledger, relayAll, type DeliveryRow } from '../factories/notices.js';
 import {
   allEnded,
@@ -95,13 +97,19 @@ describe.each(STORES)('the notifier with BullMQ on $store', ({ redisUrl }) => {
   it('finds what BullMQ has lost, and what waited for the office to open', async () => {
     await office.at('2026-03-02T20:00');
     const { id } = await submitted();
-    await relayAll(office); // the hints go nowhere
+    const { hints } = await relayAll(office); // these go nowhere
     await aMinutePasses(office);
     await notifier.sweep();
+    // A hint before its time is no reason to send.
+    const early = (await ledger(office, id)).filter((r) => !hints.some((h) => h.deliveryId === r.id));
+    await notifier.hints.enqueue(
+      early.map((r) => ({ deliveryId: r.id, channel: r.channel as 'sms', delayMs: 0, hint: 9 })),
+    );
     await until(
       () => ledger(office, id),
       (rows) => rows.filter((r) => r.status === 'sent').length === 4,
     );
+    await delay(300);
     expect(statuses(await ledger(office, id))).toMatchObject({ 'classified user sms': 'pending' });
     await office.at('2026-03-03T08:30');
     await aMinutePasses(office);
@@ -136,6 +144,11 @@ describe.each(STORES)('the notifier with BullMQ on $store', ({ redisUrl }) => {
     const rows = await allEnded(office, id);
     expect(statuses(rows)).toMatchObject({ 'submitted user email': 'failed', 'submitted user sms': 'sent' });
     expect(rows.find((r) => r.status === 'failed')?.error).toContain('550');
+    const forPeople = await readUndelivered(office.database, 10);
+    expect(forPeople.map((item) => `${item.kind} ${item.channel} ${item.reached_otherwise}`).sort()).toEqual([
+      'classified email true',
+      'submitted email true',
+    ]);
   });
 
   it('by the rule of the ledger: what a crash left in sending goes again only if it must not be missing', async () => {

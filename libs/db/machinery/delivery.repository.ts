@@ -100,14 +100,14 @@ const CLAIM: Statement = {
   name: 'delivery-claim',
   text: `
     update delivery set status = 'sending', attempts = attempts + 1, look_at = clock_timestamp() + ${LOOK_AGAIN},
-      message_id = coalesce(message_id, $2)
+      message_id = $2
     where id = $1 and status = 'pending' and not_before <= office_now()
     returning ${READ}`,
 };
 
 /**
  * `pending` → `sending`, committed before the provider is called (handbook 6). Undefined: another one has it, it is done,
- * or its time has not come. The message id stays the one of the first try.
+ * or its time has not come.
  */
 export async function claimDelivery(sql: Sql, id: string, messageId: string): Promise<Delivery | undefined> {
   const [row] = await sql.run<Delivery>(CLAIM, [id, messageId]);
