@@ -8,7 +8,7 @@ import { openOffice, type Office } from '../factories/office.js';
 import { recount, type Verdicts } from '../factories/recount.js';
 
 const EVER = { from: '2026-01-01', to: '2027-01-01' } as const;
-const [PROBLEMS, STEPS] = process.env['TEST_DEPTH'] === 'full' ? [600, 9_000] : [90, 800];
+const [PROBLEMS, STEPS] = process.env['TEST_DEPTH'] === 'full' ? [600, 9_000] : [70, 560];
 
 describe('the SLA report of a random office', () => {
   let office: Office;
@@ -28,15 +28,15 @@ describe('the SLA report of a random office', () => {
   it('has something of everything, or the comparison would say little', () => {
     const states = new Set([...problems.values()].map((p) => p.state));
     expect([...states]).toEqual(expect.arrayContaining(['triage', 'dispatched', 'in_progress', 'closed']));
-    expect(new Set([...problems.values()].map((p) => p.closingCode)).size).toBeGreaterThan(3);
+    expect(new Set([...problems.values()].map((p) => p.closingCode)).size).toBeGreaterThan(2);
     const judged = verdicts.flatMap((v) => v.resolution ?? []);
     const dispatches = verdicts.flatMap((v) => v.dispatches);
-    expect(verdicts.length - judged.length).toBeGreaterThan(4);
+    expect(verdicts.length - judged.length).toBeGreaterThan(2);
     for (const list of [judged, dispatches]) {
-      expect(list.filter((v) => v.onTime).length).toBeGreaterThan(4);
-      expect(list.filter((v) => !v.onTime).length).toBeGreaterThan(4);
+      expect(list.filter((v) => v.onTime).length).toBeGreaterThan(2);
+      expect(list.filter((v) => !v.onTime).length).toBeGreaterThan(2);
     }
-    expect([...problems.values()].some((p) => p.round > 2)).toBe(true);
+    expect([...problems.values()].some((p) => p.round > 1)).toBe(true);
   });
 
   it('equals a recount from the events alone, by difficulty and state', async () => {

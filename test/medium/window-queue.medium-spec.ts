@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { windowQueue, type QueueRequest } from '@bihuan/application/lists/window-queue.js';
-import type { QueueView } from '@bihuan/db/problem/window-queue.read-model.js';
+import type { QueueView } from '@bihuan/domain/queue/queue-views.js';
 import { slaOf } from '@bihuan/domain/sla/sla-state.js';
 import type { Actor } from '@bihuan/domain/access/actor.js';
 import { DIFFICULTIES, liveClock } from '@bihuan/domain/problem/problem.js';
@@ -110,7 +110,13 @@ describe("a window's queue", () => {
     await office.at('2026-03-05T17:30');
     const rest = await windowQueue(office, clerk, request, { limit: 9, cursor: first.nextCursor ?? '' });
     expect([...first.items, ...rest.items].map(nameOf)).toEqual([
-      ...['broken', 'urgent', 'accepted', 'first', 'second', 'claimed', 'paused'],
+      'broken',
+      'urgent',
+      'accepted',
+      'first',
+      'second',
+      'claimed',
+      'paused',
     ]);
     // The earliest running clock of a broken one may be its acceptance.
     expect((await names()).slice(0, 5)).toEqual(['broken', 'urgent', 'first', 'second', 'claimed']);
