@@ -49,7 +49,8 @@ describe('the workflow of a problem', () => {
   };
   const tell = (word: Word, first = false) => telling.tell(problemId, word, first);
   /** Whole seconds since the start, of every ring. */
-  const rungAfter = () => row.rings.map((at) => Math.floor((at - start) / 1_000));
+  /** Seconds, to ten of them: while nothing is skipped the server's time is real, and a busy machine takes some. */
+  const rungAfter = () => row.rings.map((at) => Math.floor((at - start) / 10_000) * 10);
 
   beforeAll(async () => {
     env = await timeSkippingServer();

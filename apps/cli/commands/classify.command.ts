@@ -27,7 +27,7 @@ export const classifyCommand: CliCommand = {
     const source = required(values, 'in', '--in texts.jsonl');
     const target = required(values, 'out', '--out predictions.jsonl');
     const texts = await readTexts(source, Infinity);
-    const { createClassifier } = await import('@bihuan/classifier/classifier.js');
+    const { createClassifier } = await import('../../../libs/classifier/classifier.js');
     const classifier = createClassifier();
     const since = performance.now();
     const lines = texts.map(({ text, title }) => prediction(classifier.route(text, title)));

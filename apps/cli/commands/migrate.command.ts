@@ -7,7 +7,8 @@ export const migrateCommand: CliCommand = {
   options: {},
   async run({ env, out }) {
     // TypeORM is loaded for this command alone.
-    const { migrate } = await import('@bihuan/db/migrate.js');
+    // By path: the build rewrites aliases in static imports only.
+    const { migrate } = await import('../../../libs/db/migrate.js');
     const ran = await migrate(readSettings('cli', env).DATABASE_URL);
     out.result({ ran }, [ran.length === 0 ? 'The schema is up to date.' : `Ran ${ran.join(', ')}.`]);
   },

@@ -45,8 +45,8 @@ async function seedOffice({ env, out }: Pick<Invocation, 'env' | 'out'>): Promis
   const baseUrl = env['BIHUAN_BASE_URL'] ?? settings.PUBLIC_URL;
   const since = performance.now();
   // Loaded when wanted: the texts and the classifier are of no use to other commands.
-  const { renewLogins, seedDemo } = await import('@bihuan/application/demo/seed.js');
-  const { createRouter } = await import('@bihuan/application/problem/router.js');
+  const { renewLogins, seedDemo } = await import('../../../libs/application/demo/seed.js');
+  const { createRouter } = await import('../../../libs/application/problem/router.js');
   const seeded = async (database: Database) => {
     const keep = (logins: DemoLogins) => keepLogins(file, { baseUrl, ...logins });
     const result = await seedDemo({ database, makeRoute: createRouter, keep, now: Date.now });
