@@ -154,8 +154,8 @@ describe('the workflow of a problem', () => {
       [first, second],
       [second, third],
     ]) {
-      expect(other - one).toBeGreaterThanOrEqual(30);
-      expect(other - one).toBeLessThanOrEqual(62);
+      expect(other - one).toBeGreaterThanOrEqual(20);
+      expect(other - one).toBeLessThanOrEqual(80);
     }
     expect(await status()).toBe('COMPLETED');
   });
