@@ -14,7 +14,7 @@ const full: NoticeVars = {
   returnedBy: { zh: '税务窗口', en: 'Tax' },
   difficulty: 'simple',
   urgent: false,
-  overdue: false,
+  promise: 'running',
   limit: { zh: '1 个工作日', en: '1 working day' },
   countedFrom: { zh: '3月2日 周一 10:00', en: 'Mon 2 Mar 10:00' },
   dues: Object.fromEntries(CLOCK_KINDS.map((kind) => [kind, at])),
@@ -30,6 +30,7 @@ const full: NoticeVars = {
 };
 const bare: NoticeVars = {
   ...full,
+  promise: 'none',
   window: null,
   returnedBy: null,
   limit: null,
@@ -91,10 +92,12 @@ describe('texts of notices', () => {
     expect(noticeText('gaps_notified', 'enterprise', 'zh-CN', full).body).toContain(
       '还缺 2 项，请 3月3日 周二 17:00 前一次补齐，时限已暂停。',
     );
-    const late = noticeText('gaps_notified', 'enterprise', 'zh-CN', { ...full, dues: {}, overdue: true });
+    const late = noticeText('gaps_notified', 'enterprise', 'zh-CN', { ...full, dues: {}, promise: 'late' });
     expect(late.body).not.toContain('时限已暂停');
-    const overdue = noticeText('progressed', 'enterprise', 'en', { ...full, overdue: true });
+    const overdue = noticeText('progressed', 'enterprise', 'en', { ...full, promise: 'late' });
     expect(overdue.body).not.toContain('Answer by');
+    const answered = noticeText('progressed', 'enterprise', 'en', { ...full, dues: {}, promise: 'none' });
+    expect(answered.body).not.toMatch(/Answer by|paused|Overdue/);
   });
 
   it('mark urgency for staff only, and refuse what is never told', () => {

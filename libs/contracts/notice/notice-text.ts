@@ -22,6 +22,8 @@ interface Language {
   readonly enterprise: EnterpriseTexts;
   readonly staff: Texts;
   readonly urgent: string;
+  /** Said when things have moved on so far that no sentence of the notice still holds. */
+  readonly seeLink: string;
   readonly footer: string;
   readonly sms: (number: string, state: string, link: string) => string;
 }
@@ -31,6 +33,7 @@ const LANGUAGES: Readonly<Record<Locale, Language>> = {
     enterprise: ZH_ENTERPRISE,
     staff: ZH_STAFF,
     urgent: '【紧急】',
+    seeLink: '现在的情况见下面的链接。',
     footer: '本通知由系统发出，请勿直接回复；回复和补充请打开链接。',
     sms: (number, state, link) => `【闭环】${number} ${state}。${link}`,
   },
@@ -38,6 +41,7 @@ const LANGUAGES: Readonly<Record<Locale, Language>> = {
     enterprise: EN_ENTERPRISE,
     staff: EN_STAFF,
     urgent: 'Urgent: ',
+    seeLink: 'How it stands now is behind the link below.',
     footer: 'Sent by the system. Please do not reply to this message; open the link instead.',
     sms: (number, state, link) => `[Bihuan] ${number}: ${state}. ${link}`,
   },
@@ -60,7 +64,7 @@ export function noticeText(
   const urgent = vars.urgent && audience !== 'enterprise' ? language.urgent : '';
   return {
     subject: `${urgent}${vars.number} ${state}`,
-    body: [...lines, '', vars.link, '', language.footer].join('\n'),
+    body: [...(lines.length > 0 ? lines : [language.seeLink]), '', vars.link, '', language.footer].join('\n'),
     sms: language.sms(vars.number, `${urgent}${state}`, vars.link),
   };
 }

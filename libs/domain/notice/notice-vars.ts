@@ -1,6 +1,6 @@
 import type { Policy } from '../policy/policy.js';
 import type { EventKind } from '../problem/events.js';
-import type { ClockKind, ProblemRecord } from '../problem/problem.js';
+import type { Clock, ClockKind, ProblemRecord } from '../problem/problem.js';
 import { liveClock } from '../problem/problem.js';
 import { instantLabel, limitLabel } from '../working-time/label.js';
 import { planOf } from '../working-time/plan.js';
@@ -40,7 +40,7 @@ export function noticeVars(record: ProblemRecord, event: ToldEvent, around: Noti
     returnedBy: returnedBy === null ? null : around.windowName(returnedBy),
     difficulty: problem.difficulty,
     urgent: problem.urgent,
-    overdue: problem.overdue,
+    promise: standing(promise),
     limit: promise ? limitLabel(promise.limit) : null,
     countedFrom: promise ? label(promise.startedAt) : null,
     dues: duesOf(record, label),
@@ -54,6 +54,13 @@ export function noticeVars(record: ProblemRecord, event: ToldEvent, around: Noti
     targetDate: text(facts['targetDate']) ?? problem.targetDate,
     reopenDays: around.policy.reopenWithinCalendarDays,
   };
+}
+
+/** Of this round: the problem stays overdue for ever (I8), a rework has a promise of its own. */
+function standing(promise: Clock | undefined): NoticeVars['promise'] {
+  if (promise === undefined || promise.status === 'stopped') return 'none';
+  if (promise.breachedAt !== null) return 'late';
+  return promise.status;
 }
 
 function labeller(calendar: Calendar, now: Instant): (at: Instant) => Bilingual {

@@ -23,7 +23,8 @@ export interface NoticeVars {
   readonly returnedBy: Bilingual | null;
   readonly difficulty: Difficulty;
   readonly urgent: boolean;
-  readonly overdue: boolean;
+  /** How the promise of this round stands: `late` = its due has passed unanswered, `none` = answered or closed. */
+  readonly promise: 'running' | 'paused' | 'late' | 'none';
   /** The promise of this round: its limit, and the effective start that it counts from. */
   readonly limit: Bilingual | null;
   readonly countedFrom: Bilingual | null;
