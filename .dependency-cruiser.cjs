@@ -21,7 +21,7 @@ const TABLE = {
   'libs/temporal': { rooms: ['libs/domain', 'workflows', 'libs/config'], npm: ['@temporalio/*'], node: true },
   'libs/queue': {
     rooms: ['libs/contracts', 'libs/config'],
-    npm: ['bullmq', '@nestjs/*', 'pg', 'zod'],
+    npm: ['bullmq', 'ioredis', 'pg', 'zod'],
     node: true,
   },
   'libs/config': { rooms: [], npm: ['zod'], node: true },

@@ -1,20 +1,11 @@
 import { Queue, Worker, type ConnectionOptions } from 'bullmq';
+import { Redis } from 'ioredis';
 import type { Backing } from './backing.js';
 
-interface Client {
-  on(event: 'error', listener: (error: Error) => void): void;
-  duplicate(options?: object): Client;
-  disconnect(): void;
-}
+type Client = Redis;
 
-/** Named in a variable: the driver is loaded, and need be installed, only where REDIS_URL is set. */
-const DRIVER = 'ioredis';
-
-/** One connection for all queues, and for each worker its own. @throws Error when the driver is not installed */
+/** One connection for all queues, and for each worker its own. */
 export async function openRedis(url: string, onError: (error: Error) => void): Promise<Backing> {
-  const { Redis } = (await import(DRIVER).catch((cause: unknown) => {
-    throw new Error(`REDIS_URL is set, but the package '${DRIVER}' is not installed`, { cause });
-  })) as { Redis: new (url: string, options: object) => Client };
   const opened: Client[] = [];
   /** BullMQ makes copies for its blocking reads; one that nobody closes would look for its server for ever. */
   const watched = (client: Client): Client => {

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { NestFactory } from '@nestjs/core';
 import { readSettings } from '@bihuan/config/settings.js';
 import { createLog } from '@bihuan/observability/logger.js';
@@ -12,15 +11,6 @@ import { SmtpServer } from '../support/smtp-server.js';
 import { ledger, type DeliveryRow } from './notices.js';
 import type { Office } from './office.js';
 import { until } from '../support/waiting.js';
-
-/** BullMQ's driver for Redis is installed. */
-export function redisDriver(): boolean {
-  try {
-    return createRequire(import.meta.url).resolve('ioredis') !== '';
-  } catch {
-    return false;
-  }
-}
 
 /** A notifier at work in this process, with providers that remember, and a producer of hints beside it. */
 export interface RunningNotifier {

@@ -5,24 +5,17 @@ import { simpleParser } from 'mailparser';
 import type { Actor } from '@bihuan/domain/access/actor.js';
 import { readUndelivered } from '@bihuan/db/machinery/inbox.repository.js';
 import { ledger, relayAll, type DeliveryRow } from '../factories/notices.js';
-import {
-  allEnded,
-  aMinutePasses,
-  redisDriver,
-  runNotifier,
-  type RunningNotifier,
-} from '../factories/notifier.js';
+import { allEnded, aMinutePasses, runNotifier, type RunningNotifier } from '../factories/notifier.js';
 import { enroll, hire, openOffice, type Office } from '../factories/office.js';
 import { command, submitOne, submitParts } from '../factories/problem.js';
+import { given } from '../support/own-servers.js';
 import { until } from '../support/waiting.js';
 
 /** BullMQ lies in PostgreSQL by default, in Redis by one setting: the same tests on both (CI has both). */
 const STORES = [
   { store: 'PostgreSQL', redisUrl: undefined },
   // A database of its own in the shared Redis.
-  ...(process.env['TEST_REDIS_URL'] && redisDriver()
-    ? [{ store: 'Redis', redisUrl: `${process.env['TEST_REDIS_URL']}/${randomInt(1, 16)}` }]
-    : []),
+  { store: 'Redis', redisUrl: `${given('TEST_REDIS_URL')}/${randomInt(1, 16)}` },
 ];
 
 describe.each(STORES)('the notifier with BullMQ on $store', ({ redisUrl }) => {

@@ -3,7 +3,6 @@ import { describe, expect, it } from '@jest/globals';
 import { startJobWorker } from '@bihuan/queue/job-worker.js';
 import { NoticeHints } from '@bihuan/queue/notice-hints.js';
 import { openQueueStore } from '@bihuan/queue/queue-store.js';
-import { redisDriver } from '../factories/notifier.js';
 import { adminUrl, openOffice } from '../factories/office.js';
 
 const hint = () => ({ deliveryId: randomUUID(), channel: 'sms' as const, delayMs: 0, hint: 0 });
@@ -11,7 +10,7 @@ const idle = { concurrency: 1, run: async () => undefined, quarantined: async ()
 const nowhere = adminUrl().replace(/:\d+\//, ':1/');
 
 describe('a queue store that is away', () => {
-  it.each(redisDriver() ? ['Redis', 'PostgreSQL'] : ['PostgreSQL'])(
+  it.each(['Redis', 'PostgreSQL'])(
     'on %s: enqueueing fails within its deadline and then at once, closing ends, errors are heard',
     async (kind) => {
       const errors: Error[] = [];
