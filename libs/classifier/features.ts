@@ -8,8 +8,8 @@ export const BLOCKS = { gram: 1, word: 0.8, key: 0.5, title: 0.6, latin: 0.8 } a
 export type Block = keyof typeof BLOCKS;
 const BLOCK_NAMES = Object.keys(BLOCKS) as Block[];
 
-/** Features are hashed to this many places. */
-export const DIMENSIONS = 1 << 18;
+/** Features are hashed to this many places; 2^18 would let a tenth of a real corpus' features fall together. */
+export const DIMENSIONS = 1 << 20;
 
 /** One occurrence of a feature: its hashed place and the characters of the normalised text it covers. */
 export interface Occurrence {
@@ -27,17 +27,19 @@ export interface Lexicon {
   /** The first two characters of the words as one number, so that most places are dismissed at once. */
   readonly heads: ReadonlySet<number>;
   readonly longest: number;
+  /** Cuts a run of Chinese into words; null: its characters and pairs are enough. */
+  readonly split: ((run: string) => readonly string[]) | null;
 }
 
 function head(text: string, at: number): number {
   return text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1);
 }
 
-export function lexiconOf(words: Iterable<string>): Lexicon {
+export function lexiconOf(words: Iterable<string>, split: Lexicon['split'] = null): Lexicon {
   const set = new Set<string>();
   for (const word of words) if (word.length >= 2) set.add(word);
   const heads = new Set([...set].map((word) => head(word, 0)));
-  return { words: set, heads, longest: Math.max(2, ...[...set].map((word) => word.length)) };
+  return { words: set, heads, longest: Math.max(2, ...[...set].map((word) => word.length)), split };
 }
 
 /** FNV-1a over UTF-16 units, a salt per kind of feature. */
@@ -65,6 +67,25 @@ function cjkRun(text: string, start: number, end: number, title: boolean, emit: 
   for (let i = start; i < end; i++) {
     emit(place(salt, text, i, i + 1), block, i, i + 1);
     if (i + 1 < end) emit(place(salt, text, i, i + 2), block, i, i + 2);
+  }
+}
+
+function cjkWords(
+  text: string,
+  start: number,
+  end: number,
+  title: boolean,
+  words: readonly string[],
+  emit: Emit,
+): void {
+  const salt = title ? SALT.titleWord : SALT.word;
+  let from = start;
+  for (const word of words) {
+    const at = text.indexOf(word, from);
+    if (at < 0 || at + word.length > end) continue;
+    from = at;
+    if (word.length > 1)
+      emit(place(salt, text, at, at + word.length), title ? 'title' : 'word', at, at + word.length);
   }
 }
 
@@ -112,8 +133,10 @@ export function scan(text: string, lexicon: Lexicon, title: boolean, emit: Emit)
     }
     let j = i + 1;
     while (j < text.length && test(text.charCodeAt(j))) j++;
-    if (test === isCjk) cjkRun(text, i, j, title, emit);
-    else {
+    if (test === isCjk) {
+      cjkRun(text, i, j, title, emit);
+      if (lexicon.split) cjkWords(text, i, j, title, lexicon.split(text.slice(i, j)), emit);
+    } else {
       latinWord(text, i, j, title, emit);
       latin.push([i, j]);
     }
@@ -168,13 +191,13 @@ export function vectorOf(counts: Counts, idf: Idf): Vector {
   return { ids, values };
 }
 
-/** Smoothed idf over the teaching texts. */
-export function idfOf(all: readonly Counts[]): Idf {
+/** Smoothed idf over the teaching texts; a feature of fewer than `least` texts is not known. */
+export function idfOf(all: readonly Counts[], least = 1): Idf {
   const df = new Float32Array(DIMENSIONS);
   for (const counts of all) {
     const seen = new Set<number>();
     for (const of of counts.values()) for (const id of of.keys()) seen.add(id);
     for (const id of seen) df[id] = (df[id] ?? 0) + 1;
   }
-  return df.map((n) => (n === 0 ? 0 : Math.log((1 + all.length) / (1 + n)) + 1));
+  return df.map((n) => (n < least ? 0 : Math.log((1 + all.length) / (1 + n)) + 1));
 }

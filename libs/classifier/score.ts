@@ -28,7 +28,7 @@ export function scorerOf(catalogue: Catalogue): Scorer {
     weight,
   }));
   const places = placesOf(
-    examples.map(({ counts }) => counts),
+    examples.flatMap(({ counts }) => [...counts.values()].map((of) => of.keys())),
     DIMENSIONS,
   );
   const { idf, linear: types } = learnProfiles(examples, places);

@@ -1,4 +1,4 @@
-import type { Counts, Vector } from '../features.js';
+import type { Vector } from '../features.js';
 import type { Rows } from './svm.js';
 
 /** Hashed places that occur in the teaching texts, renumbered 0 … width − 1 so that weights are dense and small. */
@@ -8,9 +8,9 @@ export interface Places {
   readonly width: number;
 }
 
-export function placesOf(all: readonly Counts[], dimensions: number): Places {
+export function placesOf(all: readonly Iterable<number>[], dimensions: number): Places {
   const dense = new Int32Array(dimensions).fill(-1);
-  for (const counts of all) for (const of of counts.values()) for (const id of of.keys()) dense[id] = 0;
+  for (const ids of all) for (const id of ids) dense[id] = 0;
   let width = 0;
   for (let id = 0; id < dimensions; id++) if (dense[id] === 0) dense[id] = width++;
   return { dense, width };

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DIMENSIONS, lexiconOf } from './features.js';
+import type { Model, ModelFacts } from './model.js';
+import { PIPELINE } from './text.js';
+import { chineseWords } from './words.js';
+
+const FACTS = 'model.json';
+const WEIGHTS = 'weights.bin';
+
+interface Written {
+  readonly facts: ModelFacts;
+  readonly classes: readonly string[];
+  readonly keywords: readonly string[];
+  readonly width: number;
+}
+
+/** Numbers of a model in one run of bytes: hashed places, their idf, the weights; little-endian. */
+function bytesOf({ idf, places, linear }: Pick<Model, 'idf' | 'places' | 'linear'>): Buffer {
+  const ids = new Int32Array(places.width);
+  const ofPlaces = new Float32Array(places.width);
+  places.dense.forEach((at, id) => {
+    if (at < 0) return;
+    ids[at] = id;
+    ofPlaces[at] = idf[id]!;
+  });
+  return Buffer.concat(
+    [ids, ofPlaces, linear.weights].map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength)),
+  );
+}
+
+function writtenOf(model: Model): Written {
+  const { facts, linear, lexicon, places } = model;
+  return { facts, classes: linear.classes, keywords: [...lexicon.words].sort(), width: places.width };
+}
+
+/** The model with its id: the hash of everything else that it is. */
+export function identified(model: Omit<Model, 'facts'> & { readonly facts: Omit<ModelFacts, 'id'> }): Model {
+  const nameless = { ...model, facts: { ...model.facts, id: '' } };
+  const hash = createHash('sha256')
+    .update(JSON.stringify(writtenOf(nameless)))
+    .update(bytesOf(nameless));
+  return { ...nameless, facts: { ...nameless.facts, id: hash.digest('hex') } };
+}
+
+/** Writes the model into a folder, which is made; the same model gives the same bytes. */
+export function saveModel(model: Model, dir: string): void {
+  mkdirSync(dir, { recursive: true });
+  writeFileSync(join(dir, FACTS), `${JSON.stringify(writtenOf(model), null, 2)}\n`);
+  writeFileSync(join(dir, WEIGHTS), bytesOf(model));
+}
+
+/** Reads a model. Refuses one of another text pipeline by name, and one whose bytes are not those it was named after. */
+export function loadModel(dir: string): Model {
+  const { facts, classes, keywords, width } = JSON.parse(readFileSync(join(dir, FACTS), 'utf8')) as Written;
+  if (facts.pipeline !== PIPELINE) {
+    throw new Error(
+      `model ${facts.id.slice(0, 12)} was trained by pipeline ${facts.pipeline}, this is ${PIPELINE}: train it again`,
+    );
+  }
+  const bytes = readFileSync(join(dir, WEIGHTS));
+  const expected = 4 * (2 * width + (width + 1) * classes.length);
+  if (bytes.byteLength !== expected)
+    throw new Error(`${join(dir, WEIGHTS)} has ${bytes.byteLength} bytes, not ${expected}`);
+  const own = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+  const ids = new Int32Array(own, 0, width);
+  const ofPlaces = new Float32Array(own, 4 * width, width);
+  const dense = new Int32Array(DIMENSIONS).fill(-1);
+  const idf = new Float32Array(DIMENSIONS);
+  ids.forEach((id, at) => {
+    dense[id] = at;
+    idf[id] = ofPlaces[at]!;
+  });
+  const model = identified({
+    facts,
+    idf,
+    lexicon: lexiconOf(keywords, chineseWords),
+    places: { dense, width },
+    linear: { classes, weights: new Float32Array(own, 8 * width) },
+  });
+  if (model.facts.id !== facts.id)
+    throw new Error(`the model in ${dir} is not ${facts.id.slice(0, 12)}: it was changed`);
+  return model;
+}
