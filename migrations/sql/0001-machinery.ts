@@ -70,7 +70,8 @@ create table idempotency (
   problem_id uuid,
   body_hash text not null,
   status integer not null,
-  answer jsonb not null,
+  -- json, not jsonb: given back as it was given, byte by byte, and never looked into.
+  answer json not null,
   created_at timestamptz not null default clock_timestamp(),
   primary key (actor, route, key)
 );

@@ -42,7 +42,7 @@ function newRow({ change, answer, lookupHash, keyLock }: NewProblem): string {
     `"lookup_hash":"${lookupHash}","next_at":${nextAt === null ? 'null' : `"${isoOf(nextAt)}"`},"body":${content.body},` +
       `"sha256":"${content.sha256}","notice":${notice ? JSON.stringify(notice.payload) : 'null'},"key_lock":${keyLock},` +
       `"actor":${JSON.stringify(answer.actor)},"route":${JSON.stringify(answer.route)},"key":${JSON.stringify(answer.key)},` +
-      `"body_hash":${JSON.stringify(answer.body_hash)},"status":${answer.status},"answer":${JSON.stringify(answer.answer)}`,
+      `"body_hash":${JSON.stringify(answer.body_hash)},"status":${answer.status},"answer":${JSON.stringify(JSON.stringify(answer.answer))}`,
   );
 }
 

@@ -38,7 +38,7 @@ export const NEW_CLOCK_COLUMNS = CLOCK_COLUMNS.filter(([field]) => !(field in FR
 
 /** What else comes once with each problem, in the same JSON object: read once, and not once a table. */
 const BESIDE = `lookup_hash text, next_at timestamptz, body jsonb, sha256 text, notice jsonb,
-        actor text, route text, key text, key_lock bigint, body_hash text, status int, answer jsonb`;
+        actor text, route text, key text, key_lock bigint, body_hash text, status int, answer text`;
 
 /**
  * Submission in one statement, for one new problem or for all that came in while the last statement ran: $1 problems with
@@ -72,7 +72,7 @@ export const SUBMIT: Statement = {
     written_outbox as (insert into outbox (topic, payload) select 'notice', notice from new where notice is not null),
     written_answer as (
       insert into idempotency (actor, route, key, problem_id, body_hash, status, answer)
-      select actor, route, key, id, body_hash, status, answer from new)
+      select actor, route, key, id, body_hash, status, answer::json from new)
     select id, key_free, in_time, key_free and in_time as written from gate`,
 };
 
