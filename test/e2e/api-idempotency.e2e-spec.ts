@@ -77,7 +77,7 @@ describe('writes over HTTP', () => {
   it('a command without If-Match is 428, with an old one 412, with none that is one 422', async () => {
     const problem = await firm.submitted();
     await clerk.done(problem, 'accept');
-    const path = `/api/v1/problems/${problem.id}/commands/claim`;
+    const path = `/api/v1/problems/${problem.id}/commands/release`;
     const withTag = (tag?: string) =>
       clerk.post(path, {}, { ...newKey(), ...(tag ? { 'If-Match': tag } : {}) });
     expect((await withTag()).status).toBe(428);
