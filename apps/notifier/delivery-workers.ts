@@ -43,10 +43,10 @@ export class DeliveryWorkers implements OnModuleInit, OnApplicationBootstrap, Be
     this.hints = new NoticeHints(this.store);
   }
 
-  onApplicationBootstrap(): void {
+  async onApplicationBootstrap(): Promise<void> {
     const { store } = this;
     if (!store) throw new Error('the queue is not open');
-    for (const name of JOB_NAMES) this.start(store, name);
+    await Promise.all(JOB_NAMES.map((name) => this.start(store, name)));
     this.signs.working = true;
   }
 
@@ -62,11 +62,11 @@ export class DeliveryWorkers implements OnModuleInit, OnApplicationBootstrap, Be
     await this.hints.enqueue(hints);
   }
 
-  private start(store: QueueStore, name: JobName): void {
+  private async start(store: QueueStore, name: JobName): Promise<void> {
     const { log, settings } = this.given;
     const mailDomain = new URL(settings.PUBLIC_URL).hostname;
     const { database, channels } = this.parts;
-    startJobWorker(store, name, {
+    await startJobWorker(store, name, {
       concurrency: CONCURRENCY[name],
       run: async ({ deliveryId }) => {
         const became = await deliver({ database, channels, mailDomain }, deliveryId);

@@ -13,11 +13,18 @@ export interface JobWork<N extends JobName> {
   quarantined(error: Error, payload: JobPayload<N> | undefined): Promise<void>;
 }
 
-/** Checks every payload against the registry, runs the work, and puts poison away without stopping for it. */
-export function startJobWorker<N extends JobName>(store: QueueStore, name: N, work: JobWork<N>): Worker {
+/**
+ * Checks every payload against the registry, runs the work, and puts poison away without stopping for it.
+ * @throws Error when PostgreSQL is away
+ */
+export async function startJobWorker<N extends JobName>(
+  store: QueueStore,
+  name: N,
+  work: JobWork<N>,
+): Promise<Worker> {
   const { queue, schema } = JOBS[name];
   const parse = (data: unknown) => schema.safeParse(data) as z.ZodSafeParseResult<JobPayload<N>>;
-  const worker = store.worker(
+  const worker = await store.worker(
     queue,
     async (job) => {
       const payload = parse(job.data);

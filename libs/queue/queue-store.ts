@@ -1,11 +1,16 @@
-import type { Queue, Worker } from 'bullmq';
-import type { Backing } from './backing.js';
+import type { Processor, Queue, Worker } from 'bullmq';
+import type { Backing, WorkerTuning } from './backing.js';
 import { withDeadline } from './deadline.js';
 import { openPostgres } from './postgres.js';
 import { openRedis } from './redis.js';
+import { QUEUE_NAMES, type QueueName } from './registry.js';
 
 /** Where BullMQ keeps its queues: PostgreSQL unless a Redis is named (handbook 5). */
-export interface QueueStore extends Backing {
+export interface QueueStore {
+  readonly kind: Backing['kind'];
+  queue(name: QueueName): Queue;
+  /** @throws Error when PostgreSQL is away */
+  worker(name: QueueName, processor: Processor, tuning: WorkerTuning): Promise<Worker>;
   /** Closes every queue and worker opened here, workers after what they have in hand. */
   close(): Promise<void>;
 }
@@ -27,24 +32,39 @@ export async function openQueueStore(options: QueueStoreOptions): Promise<QueueS
   const backing = await (options.redisUrl === undefined
     ? openPostgres(options.databaseUrl, onError)
     : openRedis(options.redisUrl, onError));
-  const queues: Queue[] = [];
+  const queues = new Map<QueueName, Queue>();
   const workers: Worker[] = [];
+  // An unheard `error` event would end the process.
+  for (const name of QUEUE_NAMES) queues.set(name, backing.queue(name).on('error', onError));
+  const close = async () => {
+    await closeAll(workers, [...queues.values()], onError);
+    await withDeadline(backing.close(), CLOSING_MS).catch(onError);
+  };
+  try {
+    await Promise.all([...queues.values()].map((queue) => isThere(backing, queue)));
+  } catch (error) {
+    await close();
+    throw error;
+  }
   return {
     kind: backing.kind,
-    // An unheard `error` event would end the process.
-    queue: (name) => kept(queues, backing.queue(name).on('error', onError)),
-    worker: (name, processor, tuning) =>
-      kept(workers, backing.worker(name, processor, tuning).on('error', onError)),
-    close: async () => {
-      await closeAll(workers, queues, onError);
-      await withDeadline(backing.close(), CLOSING_MS).catch(onError);
+    queue: (name) => queues.get(name)!,
+    worker: async (name, processor, tuning) => {
+      const worker = backing.worker(name, processor, tuning).on('error', onError);
+      workers.push(worker);
+      await isThere(backing, worker);
+      return worker;
     },
+    close,
   };
 }
 
-function kept<T>(all: T[], one: T): T {
-  all.push(one);
-  return one;
+/**
+ * BullMQ asks PostgreSQL once whether its schema is there, and remembers a failure for ever: a worker whose first question
+ * met an outage would never take a job again (measured). So nobody gets one that has not been answered.
+ */
+async function isThere({ kind }: Backing, one: Queue | Worker): Promise<void> {
+  if (kind === 'postgres') await one.waitUntilReady();
 }
 
 /**

@@ -26,3 +26,4 @@ export type JobName = keyof typeof JOBS;
 export type QueueName = (typeof JOBS)[JobName]['queue'];
 
 export const JOB_NAMES = Object.keys(JOBS) as readonly JobName[];
+export const QUEUE_NAMES: readonly QueueName[] = JOB_NAMES.map((name) => JOBS[name].queue);

@@ -22,7 +22,7 @@ describe('a queue store that is away', () => {
           : { databaseUrl: office.url, onError },
       );
       const hints = new NoticeHints(store);
-      startJobWorker(store, 'deliver-sms', idle);
+      await startJobWorker(store, 'deliver-sms', idle);
       // A dropped database is a PostgreSQL that is away, for this store alone.
       await office.close();
       const started = performance.now();
@@ -41,6 +41,14 @@ describe('a queue store that is away', () => {
     await expect(openQueueStore({ databaseUrl: nowhere, onError: () => undefined })).rejects.toThrow(
       /ECONNREFUSED/,
     );
+  });
+
+  it('in PostgreSQL gives no worker that has never reached it: one that meets an outage would sleep for ever', async () => {
+    const office = await openOffice();
+    const store = await openQueueStore({ databaseUrl: office.url, onError: () => undefined });
+    await office.close();
+    await expect(startJobWorker(store, 'deliver-sms', idle)).rejects.toThrow(/does not exist/);
+    await store.close();
   });
 
   it('migrates once, however many processes open it at the same time', async () => {
