@@ -30,7 +30,7 @@ const SCAN = 2_000;
  * Only events of transactions that are all over: a late commit can never appear behind a place that was read past
  * (handbook 4, Between processes).
  */
-const SETTLED = 'e.xid < pg_snapshot_xmin(pg_current_snapshot())';
+export const SETTLED = 'e.xid < pg_snapshot_xmin(pg_current_snapshot())';
 
 const ROW = `e.xid::text as xid, e.id, e.seq, e.kind, e.actor_kind, e.actor_id, e.occurred_at, e.recorded_at,
   e.is_public, e.payload->'facts' as facts, e.payload->'outcome'->'row'->>'state' as state, p.id as problem_id,
