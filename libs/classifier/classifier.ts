@@ -2,9 +2,9 @@ import type { Routing, RoutingCandidate, RoutingReason } from '@bihuan/domain/ro
 import type { Difficulty } from '@bihuan/domain/problem/problem.js';
 import { piecesOf } from './bundle.js';
 import { type Catalogue, type CatalogueType, shippedCatalogue } from './catalogue.js';
-import { anyOf, DAY_ZERO, type Doubts } from './decision.js';
+import { anyOf, type Doubts, FIRST_DAY, isSure, type Stance } from './decision.js';
 import { type Graded, difficultyOf } from './difficulty.js';
-import { type Ranking, rank, type Vote } from './ranking.js';
+import { type Judges, type Ranking, rank, type Vote } from './ranking.js';
 import { wordReasons } from './reasons.js';
 import { band, doubtReasons, ruleReason } from './rule-reasons.js';
 import { CONDUCT } from './rules/conduct.js';
@@ -21,6 +21,8 @@ export interface Classifier {
   readonly model: string;
   /** `title` is the enterprise's own, when it gave one. Never throws; reads at most 20,000 characters. */
   route(text: string, title?: string): Routing;
+  /** The same catalogue and rules, with another stance; what is dear to build is shared. */
+  with(stance: Stance): Classifier;
 }
 
 /** What belongs to nobody in particular goes there (handbook 2, Joint handling). */
@@ -52,22 +54,16 @@ function findings(sentences: readonly string[]) {
 }
 
 /** Windows of the separate requests in a text; fewer than two: it is one request (handbook 2, Edge cases). */
-function bundled(scorer: Scorer, text: string): readonly RoutingCandidate[] {
+function bundled(judges: Judges, text: string): readonly RoutingCandidate[] {
   const pieces = piecesOf(text).slice(0, MAX_PIECES);
   if (pieces.length < 2) return [];
   const best = new Map<string, RoutingCandidate>();
   for (const piece of pieces) {
-    const [first] = rank(scorer, piece, '', []).candidates;
+    const [first] = rank(judges, piece, '', []).candidates;
     if (first === undefined || first.confidence < PIECE_SURE) continue;
     if (first.confidence > (best.get(first.window)?.confidence ?? 0)) best.set(first.window, first);
   }
   return best.size < 2 ? [] : [...best.values()].sort((a, b) => b.confidence - a.confidence);
-}
-
-function explain(scorer: Scorer, text: string, { vector, candidates }: Ranking): readonly RoutingReason[] {
-  const { lexicon, places, types: linear } = scorer;
-  const classIndex = linear.classes.indexOf(candidates[0]?.problemType ?? '');
-  return wordReasons(text, { vector, lexicon, places, linear, classIndex });
 }
 
 type Judged = Omit<Routing, 'difficulty' | 'reasons' | 'model'>;
@@ -75,8 +71,25 @@ type Judged = Omit<Routing, 'difficulty' | 'reasons' | 'model'>;
 /** Creates the classifier of day zero: it knows what the catalogue says and nothing else. About 1 s; keep it. */
 export function createClassifier(catalogue: Catalogue = shippedCatalogue()): Classifier {
   const scorer = scorerOf(catalogue);
+  return classifierOf({ catalogue, scorer, stance: FIRST_DAY });
+}
+
+interface Ingredients {
+  readonly catalogue: Catalogue;
+  readonly scorer: Scorer;
+  readonly stance: Stance;
+}
+
+function classifierOf(ingredients: Ingredients): Classifier {
+  const { catalogue, scorer, stance } = ingredients;
+  const judges = { scorer, model: stance.model };
+  const model = stance.model?.facts.id ?? catalogue.version;
   const types = new Map(catalogue.windows.flatMap((window) => window.types).map((type) => [type.code, type]));
-  return { model: catalogue.version, route: (text, title = '') => route(text, title) };
+  return {
+    model,
+    route: (text, title = '') => route(text, title),
+    with: (other) => classifierOf({ ...ingredients, stance: other }),
+  };
 
   function route(rawText: string, rawTitle: string): Routing {
     const body = normalise(rawText);
@@ -84,15 +97,15 @@ export function createClassifier(catalogue: Catalogue = shippedCatalogue()): Cla
     const text = title === '' || body.startsWith(title) ? body : `${title}。${body}`;
     const sentences = sentencesOf(text);
     const found = findings(sentences);
-    const ranking = rank(scorer, text, title, found.votes);
-    const parts = found.danger ? [] : bundled(scorer, text);
+    const ranking = rank(judges, text, title, found.votes);
+    const parts = found.danger ? [] : bundled(judges, text);
     const [best, ...others] = choose(ranking, parts, text);
     const doubts: Doubts = {
       empty: substance(text) < MIN_SUBSTANCE,
       bundle: parts.length > 0,
       scope: found.scope.length > 0,
       triageOnly: typeOf(best)?.triageOnly ?? false,
-      unsure: best.confidence < DAY_ZERO.threshold,
+      unsure: !isSure(best, stance),
     };
     const judged: Judged = {
       window: best.window,
@@ -106,7 +119,7 @@ export function createClassifier(catalogue: Catalogue = shippedCatalogue()): Cla
     const graded = difficultyOf(sentences, text, typeOf(best)?.difficulty ?? 'complex');
     const rules = [...(found.danger ? [found.danger] : []), ...found.conduct, ...found.scope, ...found.hints];
     const spoke = rules.map((rule) => ruleReason(rule.says, 1));
-    const words = doubts.empty ? [] : explain(scorer, text, ranking);
+    const words = doubts.empty ? [] : wordReasons(text, ranking.evidence);
     return finish(judged, graded, [...spoke, ...words, ...doubtReasons(doubts)]);
   }
 
@@ -120,7 +133,7 @@ export function createClassifier(catalogue: Catalogue = shippedCatalogue()): Cla
     if (parts.length > 0) {
       return [{ ...fallback, problemType: BUNDLE_TYPE, confidence: parts[0]!.confidence }, ...parts] as const;
     }
-    const nothing = ranking.vector.ids.length === 0 || substance(text) < MIN_SUBSTANCE;
+    const nothing = ranking.evidence.vector.ids.length === 0 || substance(text) < MIN_SUBSTANCE;
     if (nothing) return [fallback] as const;
     const [best = fallback, ...others] = ranking.candidates;
     return [best, ...others] as const;
@@ -133,7 +146,7 @@ export function createClassifier(catalogue: Catalogue = shippedCatalogue()): Cla
       ...judged,
       difficulty,
       reasons: [...reasons, ...why, band(judged.confidence)],
-      model: catalogue.version,
+      model,
     };
   }
 }

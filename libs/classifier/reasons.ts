@@ -17,18 +17,20 @@ interface Span {
   readonly weight: number;
 }
 
-interface Explained {
+/** What the words' shares in the answer are computed from. */
+export interface Evidence {
   readonly vector: Vector;
   readonly lexicon: Lexicon;
   readonly places: Places;
   readonly linear: Linear;
+  /** Of the window or type that came first. */
   readonly classIndex: number;
 }
 
 /** What each character of the text adds to the class's score: every feature's share, spread over its characters. */
 function shareByCharacter(
   text: string,
-  { vector, lexicon, places, linear, classIndex }: Explained,
+  { vector, lexicon, places, linear, classIndex }: Evidence,
 ): Float64Array {
   const n = linear.classes.length;
   const share = new Map<number, number>();
@@ -75,10 +77,10 @@ function candidates(text: string, { words, longest }: Lexicon, share: Float64Arr
 }
 
 /** The words that decided: at most five for the class and three against it, strongest first, none twice. */
-export function wordReasons(text: string, explained: Explained): readonly RoutingReason[] {
+export function wordReasons(text: string, evidence: Evidence): readonly RoutingReason[] {
   const head = text.slice(0, EXPLAINED);
-  const share = shareByCharacter(head, explained);
-  const spans = candidates(head, explained.lexicon, share).sort(
+  const share = shareByCharacter(head, evidence);
+  const spans = candidates(head, evidence.lexicon, share).sort(
     (a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.start - b.start || a.end - b.end,
   );
   const taken = new Uint8Array(head.length);

@@ -55,8 +55,19 @@ interface Taught {
   readonly texts: number;
 }
 
+/** A model, and what it says of each line when it has not seen it. */
+export interface TrainedModel {
+  readonly model: Model;
+  readonly judged: readonly { readonly guess: string; readonly p: number }[];
+}
+
 /** Trains a model, calibrates it on scores out of fold and finds its thresholds. Same lines, options and seed: same bytes. */
 export function trainModel(lines: readonly LabelledLine[], options: TrainOptions = {}): Model {
+  return trainAndJudge(lines, options).model;
+}
+
+/** The same, with the judgements out of fold that the gate before a promotion rests on. */
+export function trainAndJudge(lines: readonly LabelledLine[], options: TrainOptions = {}): TrainedModel {
   const { seed = 1, catalogue = null, parent = null, folds = FOLDS, cost = COST } = options;
   const words = catalogue ? wordsOf(catalogue).map(normalise) : [];
   const lexicon = lexiconOf(words, chineseWords);
@@ -76,7 +87,7 @@ export function trainModel(lines: readonly LabelledLine[], options: TrainOptions
   const calibration = fitCalibration(outOfFold, taught.labels);
   const judged = outOfFold.map((of, i) => judge(calibrated(of, calibration), taught.labels[i]!));
   const accuracy = judged.filter(({ right }) => right).length / judged.length;
-  return identified({
+  const model = identified({
     lexicon,
     ...learnt,
     facts: {
@@ -100,6 +111,7 @@ export function trainModel(lines: readonly LabelledLine[], options: TrainOptions
       ),
     },
   });
+  return { model, judged: judged.map(({ best, p }) => ({ guess: classes[best]!, p })) };
 }
 
 function judge(p: Float64Array, label: number): Judged & { readonly best: number } {
