@@ -54,6 +54,11 @@ const WORKER = {
   WORKER_RELAY: onOff.default(true),
   WORKER_SWEEPER: onOff.default(true),
   WORKER_WORKFLOWS: onOff.default(true),
+  WORKER_LEARNING: onOff.default(true),
+};
+/** Of the problems that go to a window without a person, so many shall be right (handbook 9, Decision). */
+const ROUTING = {
+  ROUTING_PRECISION: oneOf('0.95', '0.98').default('0.95').transform(Number),
 };
 
 /** Proxies whose word on the caller's address is taken (X-Forwarded-For): addresses or ranges; nobody's by default. */
@@ -65,10 +70,10 @@ const PROXIES = {
 };
 
 const SCHEMAS = {
-  api: z.object({ ...COMMON, ...HTTP, ...PROXIES }),
-  worker: z.object({ ...COMMON, ...HTTP, ...TEMPORAL, ...QUEUE, ...WORKER }),
+  api: z.object({ ...COMMON, ...HTTP, ...PROXIES, ...ROUTING }),
+  worker: z.object({ ...COMMON, ...HTTP, ...TEMPORAL, ...QUEUE, ...WORKER, ...ROUTING }),
   notifier: z.object({ ...COMMON, ...HTTP, ...QUEUE, ...PROVIDERS }),
-  cli: z.object({ ...COMMON, ...HTTP, ...TEMPORAL, ...QUEUE }),
+  cli: z.object({ ...COMMON, ...HTTP, ...TEMPORAL, ...QUEUE, ...ROUTING }),
 };
 
 /** The settings of a process, checked; `PUBLIC_URL` always has a value. */
@@ -110,7 +115,10 @@ export function readSettings<P extends ProcessName>(process: P, env: Environment
   }
   if (!result.success || faults.length > 0) throw new SettingsError(process, faults);
   const { data } = result;
-  return { ...data, PUBLIC_URL: data.PUBLIC_URL ?? `http://localhost:${data.PORT}` } as Settings<P>;
+  return {
+    ...data,
+    PUBLIC_URL: data.PUBLIC_URL ?? `http://localhost:${data.PORT}`,
+  } as unknown as Settings<P>;
 }
 
 function valueOf(name: string, env: Environment, faults: string[]): string | undefined {

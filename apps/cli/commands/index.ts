@@ -5,6 +5,7 @@ import { classifyCommand } from './classify.command.js';
 import { clockCommand } from './clock.command.js';
 import { dueCommand } from './due.command.js';
 import { migrateCommand } from './migrate.command.js';
+import { modelCommand } from './model.command.js';
 import { seedCommand } from './seed.command.js';
 import { storyCommand } from './story.command.js';
 import { verifyCommand } from './verify.command.js';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly CliCommand[] = [
   calendarCommand,
   dueCommand,
   classifyCommand,
+  modelCommand,
   verifyCommand,
   storyCommand,
 ];

@@ -1,4 +1,4 @@
-import { createClassifier } from '@bihuan/classifier/classifier.js';
+import { createClassifier, type Classifier } from '@bihuan/classifier/classifier.js';
 import type { Routing } from '@bihuan/domain/routing/routing.js';
 
 /** When nothing can be said of a text, a person reads it: intake never blocks (handbook 2, Edge cases). */
@@ -15,9 +15,8 @@ const UNROUTED: Routing = {
   model: 'none',
 };
 
-/** The shipped classifier as intake uses it: in this process, no network, and a person when it fails. */
-export function createRouter(): (text: string, title?: string) => Routing {
-  const classifier = createClassifier();
+/** A classifier as intake uses it: in this process, no network, and a person when it fails. */
+export function guarded(classifier: Classifier): (text: string, title?: string) => Routing {
   return (text, title) => {
     try {
       const routing = classifier.route(text, title);
@@ -26,4 +25,9 @@ export function createRouter(): (text: string, title?: string) => Routing {
       return UNROUTED;
     }
   };
+}
+
+/** The shipped catalogue as a router. */
+export function createRouter(): (text: string, title?: string) => Routing {
+  return guarded(createClassifier());
 }

@@ -7,8 +7,8 @@ import { Enterprises } from '@bihuan/application/people/enterprises.js';
 import { openDatabase, type Database } from '@bihuan/db/database.js';
 import { createLog } from '@bihuan/observability/logger.js';
 import { Metrics } from '@bihuan/observability/metrics.js';
+import { LiveRoute } from './live-route.js';
 import { DATABASE, LOG, ROUTE, SETTINGS, type ApiParts } from './office.tokens.js';
-import { shippedRoute } from './route.js';
 
 /** What every feature stands on: the database, the office's clock and directory, the door. Available everywhere. */
 @Global()
@@ -20,11 +20,13 @@ export class OfficeModule implements OnApplicationShutdown {
     const { settings } = parts;
     const database = openDatabase(settings.DATABASE_URL, { max: settings.DATABASE_POOL });
     const directory = new Directory(database);
+    const log = parts.log ?? createLog('api', settings.LOG_LEVEL);
     const providers = [
       { provide: SETTINGS, useValue: settings },
       { provide: DATABASE, useValue: database },
-      { provide: LOG, useValue: parts.log ?? createLog('api', settings.LOG_LEVEL) },
-      { provide: ROUTE, useFactory: () => parts.route ?? shippedRoute() },
+      { provide: LOG, useValue: log },
+      { provide: LiveRoute, useFactory: () => new LiveRoute(parts, database, log) },
+      { provide: ROUTE, useFactory: (live: LiveRoute) => live.route, inject: [LiveRoute] },
       { provide: Metrics, useFactory: () => new Metrics('api') },
       { provide: Directory, useValue: directory },
       { provide: OfficeClock, useValue: new OfficeClock(database) },

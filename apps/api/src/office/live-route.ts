@@ -1,0 +1,54 @@
+import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
+import { LiveRouter } from '@bihuan/application/routing/live-router.js';
+import type { Database } from '@bihuan/db/database.js';
+import type { Log } from '@bihuan/observability/logger.js';
+import type { ApiParts, Route } from './office.tokens.js';
+
+/** Real ms: a promotion, a roll-back and the fail-safe reach every process within this. */
+const LOOK_EVERY = 10_000;
+
+/**
+ * The router that intake asks: it follows champion and guards beside the requests, never within one. A test hands in its
+ * own, which follows nobody.
+ */
+export class LiveRoute implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  readonly route: Route;
+  private readonly router: LiveRouter | undefined;
+  private timer: NodeJS.Timeout | undefined;
+  private looking: Promise<void> = Promise.resolve();
+  private trouble = '';
+
+  constructor(
+    { settings, route }: ApiParts,
+    database: Database,
+    private readonly log: Log,
+  ) {
+    this.router = route ? undefined : new LiveRouter(database, settings.ROUTING_PRECISION);
+    this.route = route ?? this.router!.route;
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    if (!this.router) return;
+    await this.look(this.router);
+    this.timer = setInterval(() => (this.looking = this.look(this.router!)), LOOK_EVERY).unref();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.looking;
+  }
+
+  /** What goes wrong is said once; whoever decided goes on deciding. */
+  private async look(router: LiveRouter): Promise<void> {
+    try {
+      const changed = await router.refresh();
+      if (changed) this.log.info('routing has changed', { reason: router.deciding });
+      this.trouble = '';
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      if (message !== this.trouble)
+        this.log.error('the champion is not asked; who was before goes on', { error });
+      this.trouble = message;
+    }
+  }
+}

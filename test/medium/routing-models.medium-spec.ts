@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { shippedCatalogue } from '@bihuan/classifier/catalogue.js';
+import { auditWindows } from '@bihuan/application/routing/guards.js';
+import { LiveRouter, ShadowModel } from '@bihuan/application/routing/live-router.js';
+import { listModels, promote, rollBack } from '@bihuan/application/routing/promotion.js';
+import { isTrainingDue, retrain, type TrainRequest } from '@bihuan/application/routing/retrain.js';
+import { train } from '@bihuan/application/routing/train.js';
+import { readGuards } from '@bihuan/db/learning/guard.repository.js';
+import type { Actor } from '@bihuan/domain/access/actor.js';
+import { handled, hireStaff, learnAll, type Staff } from '../factories/learning.js';
+import { enroll, instant, openOffice, type Office } from '../factories/office.js';
+
+/** Words of this office that the shipped catalogue cannot know: only who has seen its routings can send them right. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  market: ['蓝表', '二号厅盖章', '红盾通道', '住改商说明'],
+  tax: ['金三系统', '开票黑名单', '三流不一', '阻断户'],
+  labor: ['花名册退件', '十五号台账', '稳岗蓝单', '农工专班'],
+};
+const WINDOWS = Object.keys(WORDS);
+const shipped = shippedCatalogue();
+/** The whole catalogue teaches for a minute. */
+const SMALL = { ...shipped, windows: shipped.windows.filter(({ code }) => WINDOWS.includes(code)) };
+const textOf = (i: number) => {
+  const window = WINDOWS[i % WINDOWS.length]!;
+  const words = WORDS[window]!;
+  return {
+    to: window,
+    text: `${words[i % words.length]}又卡住了,第${i}家,${words[(i * 7 + 1) % words.length]}怎么办`,
+  };
+};
+
+describe('models of an office', () => {
+  let office: Office;
+  let firm: Actor;
+  let staff: Staff;
+  const parts = () => ({
+    database: office.database,
+    precision: 0.95,
+    train: async (r: TrainRequest) => train(r, SMALL),
+  });
+  /** Every fourth was proposed to the wrong window, unsure. */
+  const said = (i: number, to: string) =>
+    i % 4 === 0
+      ? { window: to === 'tax' ? 'market' : 'tax', decision: 'triage' as const, confidence: 0.5 }
+      : {};
+  const live = async (from: number, n: number) => {
+    for (let i = from; i < from + n; i++) {
+      const { to, text } = textOf(i);
+      await handled(office, { firm, staff, text, to, said: said(i, to) });
+    }
+  };
+
+  beforeAll(async () => {
+    office = await openOffice();
+    firm = await enroll(office);
+    staff = await hireStaff(office);
+  }, 60_000);
+  afterAll(() => office.close());
+
+  it('trains nothing on an office that knows too little', async () => {
+    expect(await isTrainingDue(office.database, Date.now())).toBe(false);
+  });
+
+  it('goes from candidate to shadow to champion by the gate, and back by a pointer', async () => {
+    await live(0, 410);
+    await learnAll(office);
+    expect(await isTrainingDue(office.database, Date.now())).toBe(true);
+    const trained = await retrain(parts());
+    expect(trained).toMatchObject({ status: 'shadow', lessons: 410, verdict: { passes: true } });
+    expect(await isTrainingDue(office.database, Date.now())).toBe(false);
+    expect(await retrain(parts())).toMatchObject({ id: trained.id, status: 'shadow' });
+    const router = new LiveRouter(office.database, 0.95);
+    expect(await router.refresh()).toBe(false);
+    const asked = textOf(1_000);
+    expect(router.route(asked.text).model).toBe('catalogue-1');
+
+    // As a shadow it decides nothing; it is compared where both have spoken.
+    await expect(
+      promote(office.database, { model: trained.id, by: null, target: 0.95 }),
+    ).rejects.toMatchObject({
+      code: 'gate_closed',
+    });
+    const shadow = new ShadowModel(office.database, 0.95);
+    await live(500, 210);
+    await learnAll(office, await shadow.current());
+    await promote(office.database, { model: trained.id, by: null, target: 0.95 });
+    expect(await router.refresh()).toBe(true);
+    expect(router.route(asked.text)).toMatchObject({ model: trained.id, window: asked.to });
+    expect(router.route(asked.text).reasons.some((r) => r.kind === 'word' && r.weight > 0)).toBe(true);
+
+    expect(await rollBack(office.database, { by: null, reason: 'a test' })).toBeNull();
+    await router.refresh();
+    expect(router.route(asked.text).model).toBe('catalogue-1');
+    expect((await listModels(office.database)).map(({ status }) => status)).toEqual(['retired']);
+    await expect(rollBack(office.database, { by: null, reason: 'again' })).rejects.toMatchObject({
+      code: 'no_champion',
+    });
+  }, 120_000);
+
+  it('the fail-safe raises a threshold, sends a window to people, and lets go again', async () => {
+    await office.database.run(
+      `insert into model_move (model, status, why) select id, 'champion', '{}' from model`,
+    );
+    const [{ id } = { id: '' }] = await listModels(office.database);
+    const audit = (threshold: number) =>
+      auditWindows(office.database, { model: id, threshold, target: 0.95, now: instant('2026-03-02T09:00') });
+    expect(await audit(0.5)).toEqual([]);
+    // What it said of those problems turns out wrong: a blind reader says otherwise.
+    await office.database.run(
+      `insert into feedback (problem_id, seq, kind, window_code, given_at)
+       select problem_id, 0, 'second_reading', 'land', now() from prediction where model = $1 and window_code = 'tax'`,
+      [id],
+    );
+    expect(await audit(0)).toEqual(['tax']);
+    expect(await readGuards(office.database)).toEqual([{ window: 'tax', threshold: null, toTriage: true }]);
+    const router = new LiveRouter(office.database, 0.95);
+    await router.refresh();
+    const { text } = textOf(1);
+    expect(router.route(text)).toMatchObject({ window: 'tax', decision: 'triage' });
+    expect(
+      await auditWindows(office.database, {
+        model: 'another',
+        threshold: 0,
+        target: 0.95,
+        now: instant('2026-03-02T09:00'),
+      }),
+    ).toEqual(['tax']);
+    expect(await readGuards(office.database)).toEqual([{ window: 'tax', threshold: null, toTriage: false }]);
+  });
+
+  it('a champion that cannot be loaded leaves the one before in place, and is named', async () => {
+    const router = new LiveRouter(office.database, 0.95);
+    await office.database.run(
+      `insert into model (id, facts, body, weights, out_of_fold)
+       select 'feedfacefeed0000', facts, replace(body::text, 'bihuan-text-', 'other-')::json, weights, '[]' from model limit 1`,
+    );
+    await office.database.run(
+      `insert into model_move (model, status, why) values ('feedfacefeed0000', 'champion', '{}')`,
+    );
+    await office.database.run(
+      `insert into model_move (model, status, why) select id, 'retired', '{}' from model where id <> 'feedfacefeed0000'`,
+    );
+    await expect(router.refresh()).rejects.toThrow(/was trained by pipeline other-/);
+    expect(router.route('营业执照').model).toBe('catalogue-1');
+  });
+});
