@@ -84,9 +84,6 @@ const everybody: Row = { of: 'office', may: 'everybody' };
 
 const KEYS = CASES.filter((c) => c.startsWith('key of'));
 const SIGNED_IN = CASES.filter((c) => c !== 'anonymous' && !KEYS.includes(c));
-/** Open to anyone, and to a key that names it. */
-const ANYBODY: Row = { of: 'office', may: CASES.filter((c) => !KEYS.includes(c)) };
-
 const COMMANDS = '/api/v1/problems/{id}/commands';
 
 export const TRUTH: Readonly<Record<string, Row>> = {
@@ -94,16 +91,13 @@ export const TRUTH: Readonly<Record<string, Row>> = {
   'GET /health/ready': everybody,
   'POST /api/v1/session': everybody,
   'DELETE /api/v1/session': everybody,
-  // Anybody may ask; whoever is nobody hears 401, and a key says what it may.
-  'GET /api/v1/session': {
-    of: 'office',
-    may: CASES.filter((c) => c !== 'anonymous' && !c.startsWith('key of')),
-  },
-  'GET /api/v1/lookup/{number}': ANYBODY,
-  'POST /api/v1/preview/route': ANYBODY,
-  'POST /api/v1/preview/due': ANYBODY,
-  'GET /api/v1/taxonomy': ANYBODY,
-  'GET /api/v1/calendars/{calendar}': ANYBODY,
+  // Anybody may ask who they are, a program too; whoever is nobody hears 401.
+  'GET /api/v1/session': { of: 'office', may: CASES.filter((c) => c !== 'anonymous') },
+  'GET /api/v1/lookup/{number}': everybody,
+  'POST /api/v1/preview/route': everybody,
+  'POST /api/v1/preview/due': everybody,
+  'GET /api/v1/taxonomy': everybody,
+  'GET /api/v1/calendars/{calendar}': everybody,
 
   'POST /api/v1/problems': {
     of: 'office',
@@ -159,12 +153,13 @@ export const TRUTH: Readonly<Record<string, Row>> = {
   [`POST ${COMMANDS}/accept`]: command(CLERKS, LEAD, HEAD),
   [`POST ${COMMANDS}/return`]: command(CLERKS, LEAD),
   [`POST ${COMMANDS}/decide`]: command(LEAD),
+  [`POST ${COMMANDS}/withdraw-ask`]: command(CLERKS),
   [`POST ${COMMANDS}/decide-return`]: command(DISPATCHER, SUPERVISOR),
   [`POST ${COMMANDS}/notify`]: command(CLERKS, LEAD),
   [`POST ${COMMANDS}/reply`]: command(FIRM),
   [`POST ${COMMANDS}/answer`]: command(WINDOW),
   [`POST ${COMMANDS}/complete`]: command(CLERKS, LEAD, HEAD),
-  [`POST ${COMMANDS}/explain-delay`]: command(WINDOW),
+  [`POST ${COMMANDS}/explain-delay`]: command(WINDOW, DISPATCHER, SUPERVISOR),
   [`POST ${COMMANDS}/evaluate`]: command(FIRM, FOLLOW_UP),
   [`POST ${COMMANDS}/confirm-grade`]: command(SUPERVISOR),
   [`POST ${COMMANDS}/order-rework`]: command(SUPERVISOR),

@@ -5,6 +5,7 @@ export const COMMAND_EXAMPLES: CommandBodies = {
   dispatch: { window: 'tax' },
   accept: {},
   return: { reason: '不属于本窗口', basis: '三定方案', suggestedWindow: 'labor' },
+  'withdraw-ask': { approvalId: '1' },
   decide: { approvalId: '1', grant: true, reason: '同意' },
   'decide-return': { uphold: false, reason: '仍由该窗口办理' },
   notify: { complete: false, items: [{ name: '租赁合同', basis: '第九条', how: '上传扫描件' }] },

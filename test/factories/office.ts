@@ -13,11 +13,12 @@ import { FACTS_SQL } from '@bihuan/migrations/sql/0001-facts.js';
 import { GUARDS_SQL } from '@bihuan/migrations/sql/0001-guards.js';
 import { MACHINERY_SQL } from '@bihuan/migrations/sql/0001-machinery.js';
 import { LEARNING_SQL } from '@bihuan/migrations/sql/0002-learning.js';
+import { SECOND_GUARDS_SQL } from '@bihuan/migrations/sql/0004-second-guards.js';
 import type { Actor, Membership, Role } from '@bihuan/domain/access/actor.js';
 
 /** Named after what is in it, so that an edited migration never meets an old template on a server that stays up. */
 const TEMPLATE = `bihuan_template_${createHash('sha256')
-  .update(FACTS_SQL + MACHINERY_SQL + GUARDS_SQL + LEARNING_SQL)
+  .update(FACTS_SQL + MACHINERY_SQL + GUARDS_SQL + LEARNING_SQL + SECOND_GUARDS_SQL)
   .digest('hex')
   .slice(0, 12)}`;
 

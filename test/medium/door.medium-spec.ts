@@ -83,4 +83,16 @@ describe('the door', () => {
       office.database.run(`update event set kind = 'closed' where problem_id = $1`, [id]),
     ).rejects.toMatchObject({ code: 'BH002' });
   });
+
+  it('refuses a clock that changes without its problem, and the emptying of a table', async () => {
+    const { id } = await submitOne(submitParts(office), firm);
+    for (const alone of ["update clock set due = due + interval '1 day'", 'delete from clock']) {
+      await expect(office.database.run(`${alone} where problem_id = $1`, [id])).rejects.toMatchObject({
+        code: 'BH001',
+      });
+    }
+    for (const table of ['event', 'problem']) {
+      await expect(office.database.run(`truncate ${table}`)).rejects.toMatchObject({ code: 'BH002' });
+    }
+  });
 });

@@ -7,6 +7,10 @@ const reason = text(2_000);
 const message = text(20_000);
 const basis = text(2_000).describe('The rule, guide or record this rests on.');
 const result = z.enum(ANSWER_RESULTS);
+const approvalId = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/, 'must be the id of an ask')
+  .describe('`approvals[].id`');
 const placement = { problemType: code.optional(), difficulty: z.enum(DIFFICULTIES).optional() };
 
 /** A missing item of the one gap notice: what, on what basis, how to provide it. */
@@ -32,13 +36,11 @@ export const COMMAND_BODIES = {
   accept: body('accept', {}),
   return: body('return', { reason, basis, suggestedWindow: code }),
   decide: body('decide', {
-    approvalId: z
-      .string()
-      .regex(/^[1-9]\d{0,5}$/, 'must be the id of an ask')
-      .describe('`approvals[].id`'),
+    approvalId,
     grant: z.boolean(),
     reason,
   }),
+  'withdraw-ask': body('withdraw-ask', { approvalId }),
   'decide-return': body('decide-return', {
     uphold: z.boolean(),
     reason,

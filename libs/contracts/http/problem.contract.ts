@@ -3,6 +3,7 @@ import { CREDIT_CODE_FORM, isCreditCode } from '@bihuan/domain/enterprise/credit
 import {
   ANSWER_RESULTS,
   CLOCK_KINDS,
+  RUNGS,
   CLOSING_CODES,
   DIFFICULTIES,
   STATES,
@@ -83,6 +84,9 @@ const ClockAnswer = z
   })
   .meta({ id: 'Clock' });
 
+/** A follow-up call that an answer asks for (T30). */
+const CallAnswer = z.object({ due: instant, doneAt: instant.nullable() }).meta({ id: 'FollowUpCall' });
+
 const NextAction = z.object({ name: z.string(), until: instant.optional() }).meta({ id: 'NextAction' });
 
 /** A pending ask of the approval mechanism; `id` is what `decide` names. */
@@ -131,6 +135,16 @@ export const ProblemAnswer = z
     closedAt: instant.nullable(),
     clocks: z.array(ClockAnswer).describe('Live clocks, earliest due first, paused ones last.'),
     approvals: z.array(ApprovalAnswer).describe('Pending asks; staff only.'),
+    escalationRung: z
+      .enum(RUNGS)
+      .nullable()
+      .optional()
+      .describe('The highest rung of the ladder so far; staff only.'),
+    calls: z.array(CallAnswer).describe('Follow-up calls of this round, earliest due first; staff only.'),
+    withdrawnNearDue: z
+      .boolean()
+      .optional()
+      .describe('Withdrawn with a working day or less left; staff only, and only once withdrawn.'),
     nextActions: z.array(NextAction).describe('What the caller may do now.'),
   })
   .meta({ id: 'Problem', description: 'A problem as its reader may see it.' });

@@ -91,7 +91,7 @@ const Policy = z
     callTries: z.int(),
     followUpCalls: z.object(byDifficulty),
     simpleSamplePercent: z.int(),
-    withdrawalFlagDays: z.int(),
+    withdrawalFlagMinutes: z.int(),
   })
   .meta({ id: 'Policy' });
 

@@ -68,6 +68,24 @@ export const EN_LIMIT: Readonly<Record<string, (v: NoticeVars) => Words>> = {
       'The time to reply has passed and nobody has reached the enterprise. Arrange a call.',
     ),
   }),
+  evaluation: (v) => ({
+    state: 'No evaluation: please call',
+    lines: lines(
+      where(v),
+      `The time to evaluate has passed and calls are left to be made${v.dues.follow_up_call ? `, until ${v.dues.follow_up_call.en}` : ''}; after them it closes.`,
+    ),
+  }),
+  follow_up_call: (v) => ({
+    state: 'Follow-up call is late',
+    lines: lines(
+      where(v),
+      'A working day after the time to evaluate the calls are still not made, so it cannot close. See that they are.',
+    ),
+  }),
+  slip: (v) => ({
+    state: 'No reply to the slip (red)',
+    lines: lines(where(v), handler(v), 'Four working hours after the slip no progress has been written.'),
+  }),
   objection: () => ({
     state: 'Review of an objection is late',
     lines: lines('The enterprise disagrees with a refusal; the supervisor has not decided in time.'),

@@ -133,6 +133,12 @@ export const EN_STAFF: Texts = {
       lines: lines(where(v), 'See that another person takes it.', toAccept(v), answerBy(v)),
     }),
   },
+  lapsed: {
+    handler: (v) => ({
+      state: 'Items not received, closed',
+      lines: lines(`Nothing more to do; the enterprise may reopen it within ${v.reopenDays} days.`),
+    }),
+  },
   withdrawn: {
     handler: () => ({
       state: 'Withdrawn by the enterprise',

@@ -49,6 +49,21 @@ export const ZH_LIMIT: Readonly<Record<string, (v: NoticeVars) => Words>> = {
     state: '电话任务超时',
     lines: lines(where(v), handler(v), '补正期限已过，企业还没有联系上，请安排电话联系。'),
   }),
+  evaluation: (v) => ({
+    state: '企业未评价，请回访',
+    lines: lines(
+      where(v),
+      `评价期已过，还有回访电话没打，请${v.dues.follow_up_call ? ` ${v.dues.follow_up_call.zh} 前` : ''}打完；打完后问题关闭。`,
+    ),
+  }),
+  follow_up_call: (v) => ({
+    state: '回访电话超时',
+    lines: lines(where(v), '评价期已过一个工作日，回访电话仍没打完，问题不能关闭，请督促。'),
+  }),
+  slip: (v) => ({
+    state: '督办超时未答复（红）',
+    lines: lines(where(v), handler(v), '督办发出 4 个工作小时，仍没有写明进展。'),
+  }),
   objection: () => ({ state: '复核超时', lines: lines('企业不同意“不能办理”的答复，督办复核时限已过。') }),
   final_opinion: () => ({
     state: '最终意见超时',

@@ -128,6 +128,12 @@ export const ZH_STAFF: Texts = {
       lines: lines(where(v), '请确认已换人。', toAccept(v), lateOr(v)),
     }),
   },
+  lapsed: {
+    handler: (v) => ({
+      state: '企业未补正，已关闭',
+      lines: lines(`不用再办；企业 ${v.reopenDays} 天内可以重新打开。`),
+    }),
+  },
   withdrawn: { handler: () => ({ state: '企业已撤回', lines: lines('问题已关闭，不用再办。') }) },
   reopened: {
     clerks: (v) => ({ state: '重新打开，待受理', lines: lines(where(v), toAccept(v), lateOr(v)) }),

@@ -36,6 +36,7 @@ export const PROBLEM_COLUMNS: readonly Column<Problem>[] = [
   ['grade', 'grade', 'int'],
   ['resolvedAt', 'resolved_at', 'timestamptz'],
   ['closedAt', 'closed_at', 'timestamptz'],
+  ['withdrawnNearDue', 'withdrawn_near_due', 'boolean'],
   ['returnedFrom', 'returned_from', 'jsonb'],
   ['noReturnBy', 'no_return_by', 'text[]'],
   ['returnUpheld', 'return_upheld', 'boolean'],

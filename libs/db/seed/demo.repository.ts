@@ -27,6 +27,7 @@ export async function countProblems(sql: Sql): Promise<number> {
 
 /** Empties an office whose seed was cut off. Only for that: history is append-only for everything else. */
 export async function emptyOffice(sql: Sql): Promise<void> {
+  await sql.run(`select set_config('bihuan.may_empty', 'on', true)`);
   await sql.run(`truncate call_try, approval, task, clock, content, event, problem, alarm, outbox, delivery, idempotency,
     number_block, api_key, session, membership, app_user, enterprise`);
 }

@@ -60,6 +60,12 @@ describe('an API key', () => {
     expect(can(key, action, { problem: placed })).toBe(expected);
   });
 
+  it('may what is for anyone without naming it, and nothing else', () => {
+    const key = actor('clerk', { window: 'labor' }, []);
+    expect(['calendar:read', 'taxonomy:read', 'preview:use'].every((action) => can(key, action))).toBe(true);
+    expect(['policy:read', 'problem:list', 'feed:read'].some((action) => can(key, action))).toBe(false);
+  });
+
   it('never does more than its membership', () => {
     const key = actor('clerk', { window: 'labor' }, ['problem:*']);
     expect(reads(key, placed)).toBe(false);

@@ -54,6 +54,8 @@ export interface ProblemResource {
  * `action` is `problem:read`, `problem:<command>`, `queue:read`, or one of the general ones.
  */
 export function can(actor: Actor, action: string, resource?: ProblemResource | WindowResource): boolean {
+  // What is for anyone is not taken away by a key that does not name it.
+  if (isForAnyone(action)) return true;
   if (!isScopedTo(actor, action)) return false;
   if (resource === undefined) return canInGeneral(actor, action);
   if ('window' in resource) return action === 'queue:read' && readsQueue(actor, resource);
@@ -78,10 +80,13 @@ export function isAction(action: string): boolean {
   return Object.hasOwn(GENERAL, action) || concernsOne(action);
 }
 
+function isForAnyone(action: string): boolean {
+  return Object.hasOwn(GENERAL, action) && GENERAL[action] === 'anyone';
+}
+
 function canInGeneral(actor: Actor, action: string): boolean {
   const rule = Object.hasOwn(GENERAL, action) ? GENERAL[action] : undefined;
-  if (rule === undefined) return false;
-  if (rule === 'anyone') return true;
+  if (rule === undefined || rule === 'anyone') return rule !== undefined;
   if (rule === 'signed_in') return actor.memberships.length > 0;
   return actor.memberships.some((m) => rule.includes(m.role));
 }

@@ -62,7 +62,11 @@ export function ladderOf(kind: ClockKind, difficulty: Difficulty, policy: Policy
     case 'call':
       return passed(['lead']);
     case 'evaluation':
-      return passed([]);
+      return passed(['follow_up']);
+    case 'follow_up_call':
+      return passed(['supervisor']);
+    case 'slip':
+      return passed(['supervision_office']);
     case 'objection':
     case 'final_opinion':
       return passed(['supervision_office']);

@@ -33,8 +33,8 @@ export interface Policy {
   /** Follow-up calls that T30 asks for; a simple problem is called only when sampled. */
   readonly followUpCalls: Readonly<Record<Difficulty, number>>;
   readonly simpleSamplePercent: number;
-  /** A withdrawal this close to the due is flagged (T31). */
-  readonly withdrawalFlagDays: number;
+  /** A withdrawal with so much or less left is flagged: a working day (T31). */
+  readonly withdrawalFlagMinutes: number;
 }
 
 const days = (n: number): Limit => ({ unit: 'workingDays', n });
@@ -59,6 +59,8 @@ export const DEFAULT_POLICY: Policy = {
     evaluation: same(days(5)),
     delay_reason: same(minutes(240)),
     call: same(days(1)),
+    follow_up_call: same(days(1)),
+    slip: same(minutes(240)),
     objection: same(days(1)),
     final_opinion: same(days(2)),
   },
@@ -74,5 +76,5 @@ export const DEFAULT_POLICY: Policy = {
   callTries: 3,
   followUpCalls: { simple: 1, complex: 1, challenging: 3 },
   simpleSamplePercent: 10,
-  withdrawalFlagDays: 1,
+  withdrawalFlagMinutes: 420,
 };

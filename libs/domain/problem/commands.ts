@@ -9,6 +9,7 @@ export interface CommandFacts {
   readonly accept: Nothing;
   readonly return: { readonly suggestedWindow: string };
   readonly decide: { readonly approvalNo: number; readonly grant: boolean };
+  readonly 'withdraw-ask': { readonly approvalNo: number };
   readonly 'decide-return': { readonly uphold: boolean } & Partial<Placement>;
   readonly notify: { readonly complete: boolean; readonly items: number };
   readonly reply: { readonly items: number };

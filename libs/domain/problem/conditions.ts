@@ -1,5 +1,5 @@
 import { hasPassed, promiseBroken, type Context } from './context.js';
-import { distinctTries, openCalls } from './follow-up.js';
+import { openCalls, triesAfterReplyLimit } from './follow-up.js';
 
 /** Which row of a command applies (the `when` column of the life-cycle). Pure questions, never refusals. */
 export const CONDITIONS = {
@@ -15,7 +15,7 @@ export const CONDITIONS = {
   evaluationIsOver: (c: Context) => hasPassed(c.record, 'evaluation'),
   /** T15: reached, or three tries on different half-days with this one. */
   triedEnough: (c: Context) =>
-    c.facts.outcome === 'reached' || distinctTries(c.record, 'reply', c.env) >= c.env.policy.callTries,
+    c.facts.outcome === 'reached' || triesAfterReplyLimit(c.record, c.env) >= c.env.policy.callTries,
   isLastCall: (c: Context) => openCalls(c.record).length <= 1,
 } as const;
 

@@ -1,4 +1,4 @@
-import type { Actor } from '../access/actor.js';
+import { holds, type Actor } from '../access/actor.js';
 import type { Env } from '../sla/env.js';
 import type { CommandFacts } from './commands.js';
 import { liveClock, type ProblemRecord } from './problem.js';
@@ -16,6 +16,11 @@ export interface Context {
   readonly actor: Actor;
   readonly facts: AnyFacts;
   readonly env: Env;
+}
+
+/** Does the actor speak for the enterprise whose problem it is? */
+export function isFirm({ actor, record }: Pick<Context, 'actor' | 'record'>): boolean {
+  return holds(actor, 'enterprise', record.problem) || holds(actor, 'agent', record.problem);
 }
 
 /** The promise of this round has passed its due: from then on nothing pauses, extends or regrades (T21). */

@@ -11,7 +11,7 @@ import { GUARDS } from './guards.js';
 import { transitionsOf } from './lifecycle.js';
 import type { Transition } from './transition.js';
 import { PATCHES } from './patches.js';
-import type { ProblemRecord, State } from './problem.js';
+import type { Approval, ProblemRecord, State } from './problem.js';
 
 /** The outcome of a decision: events in order, and the record they lead to. */
 export interface Decision {
@@ -97,6 +97,7 @@ function wrongState(name: string, state: State): DomainError {
 function draft(transition: Transition, context: Context): EventDraft {
   const patched = merge(transition.patches.map((name) => PATCHES[name](context)));
   const row: RowPatch = { ...patched.row, ...stateAfter(transition, context.record) };
+  const approvals = [...(patched.approvals ?? []), ...endedAsks(context.record, patched, row)];
   const after: Context = {
     ...context,
     record: { ...context.record, problem: { ...context.record.problem, ...row } },
@@ -108,7 +109,7 @@ function draft(transition: Transition, context: Context): EventDraft {
     occurredAt: context.env.now,
     actor: context.actor.ref,
     facts: factsOf(transition, context),
-    outcome: { ...patched, row: { ...row, ...promise }, clocks: clocks.changes },
+    outcome: { ...patched, approvals, row: { ...row, ...promise }, clocks: clocks.changes },
     tells: transition.tells,
     bumpsVersion: transition.bumpsVersion,
     isPublic: transition.isPublic,
@@ -121,6 +122,22 @@ function stateAfter({ to }: Transition, { problem }: ProblemRecord): RowPatch {
   if (to !== 'before_return') return { state: to };
   const from = problem.returnedFrom;
   return from ? { state: from.state, window: from.window } : {};
+}
+
+/** An ask is about the state, window and round it was made in: with them it ends, unless this very event decides it. */
+function endedAsks(
+  { problem, approvals }: ProblemRecord,
+  patched: Outcome,
+  row: RowPatch,
+): readonly Approval[] {
+  const moved = (['state', 'window', 'round'] as const).some(
+    (f) => row[f] !== undefined && row[f] !== problem[f],
+  );
+  if (!moved) return [];
+  const decided = patched.approvals?.map(({ no }) => no) ?? [];
+  return approvals
+    .filter((a) => a.status === 'pending' && !decided.includes(a.no))
+    .map((a) => ({ ...a, status: 'withdrawn' }));
 }
 
 function merge(outcomes: readonly Outcome[]): Outcome {

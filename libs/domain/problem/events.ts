@@ -8,6 +8,7 @@ export const EVENT_KINDS = [
   'accepted',
   'return_asked',
   'return_refused_by_lead',
+  'return_ask_withdrawn',
   'returned',
   'return_upheld',
   'return_refused',

@@ -3,7 +3,7 @@ import { endOfNthDay } from '../working-time/nth-day.js';
 import { localDate, localMinutes } from '../working-time/zone.js';
 import type { Calendar, Instant } from '../working-time/types.js';
 import type { Policy } from '../policy/policy.js';
-import type { Problem, ProblemRecord, Task, Try } from './problem.js';
+import { liveClock, type Problem, type ProblemRecord, type Task } from './problem.js';
 
 const NOON = 12 * 60;
 
@@ -12,9 +12,10 @@ export function halfDay(calendar: Calendar, at: Instant): string {
   return `${localDate(calendar, at)} ${localMinutes(calendar, at) < NOON ? 'am' : 'pm'}`;
 }
 
-/** Half-days of this purpose with a try, the present instant included. */
-export function distinctTries(record: ProblemRecord, purpose: Try['purpose'], env: Env): number {
-  const days = record.tries.filter((t) => t.purpose === purpose).map((t) => t.halfDay);
+/** Half-days with a try since the limit for the reply has passed, the present instant included (T15). */
+export function triesAfterReplyLimit(record: ProblemRecord, env: Env): number {
+  const from = liveClock(record, 'reply')?.due ?? env.now;
+  const days = record.tries.filter((t) => t.purpose === 'reply' && t.at >= from).map((t) => t.halfDay);
   return new Set([...days, halfDay(env.calendar, env.now)]).size;
 }
 

@@ -1,7 +1,9 @@
 import { holds, windowRank } from '../access/actor.js';
 import { DomainError } from '../errors.js';
 import { workingMsBetween } from '../working-time/counting.js';
-import { hasPassed, type Context } from './context.js';
+import { calendarFor } from '../sla/env.js';
+import { localDate } from '../working-time/zone.js';
+import { hasPassed, isFirm, type Context } from './context.js';
 import { liveClock } from './problem.js';
 import { signerRank, SIGNER_NAMES } from './signing.js';
 
@@ -73,8 +75,14 @@ export const GUARDS = {
     c.record.approvals.some((a) => a.no === c.facts.approvalNo && a.askedBy === c.actor.ref.id)
       ? forbidden('own_ask', 'Who asks does not decide (asker ≠ approver).')
       : undefined,
+  isAsker: (c) =>
+    c.record.approvals.some((a) => a.no === c.facts.approvalNo && a.askedBy === c.actor.ref.id)
+      ? undefined
+      : forbidden('not_your_ask', 'Only who has asked may take it back.'),
   notClaimedByAnother: (c) => {
     const { handler } = c.record.problem;
+    // After A1 the lead takes over what somebody has claimed and left (handbook 2, ladder).
+    if (windowRank(c.actor, c.record.problem) > 0 && hasA1(c)) return undefined;
     return handler !== null && handler !== c.actor.ref.id
       ? conflict('already_claimed', 'Somebody else has claimed this problem.', { handler })
       : undefined;
@@ -122,6 +130,10 @@ export const GUARDS = {
     c.record.problem.overdue
       ? undefined
       : conflict('not_overdue', 'A reason for delay is given after the due has passed.'),
+  targetAhead: (c) =>
+    (c.facts.targetDate ?? '') >= localDate(c.env.calendar, c.env.now)
+      ? undefined
+      : invalid('target_past', 'Name a target date that is today or later.'),
   signsAtThisLevel: (c) => {
     const { problem } = c.record;
     const needed = signerRank(problem.difficulty, c.facts.result ?? 'solved');
@@ -173,9 +185,10 @@ function returnAllowed({ record, env }: Context): DomainError | undefined {
     );
   }
   const review = liveClock(record, 'review');
-  if (!review || review.status !== 'running') return undefined;
-  const used = workingMsBetween(env.calendar, review.startedAt, env.now);
-  return used <= review.budgetMs / 2
+  if (!review || review.due === null) return undefined;
+  // What is left says what was used: the enterprise's time was nobody's review.
+  const left = workingMsBetween(calendarFor('review', problem, env), env.now, review.due);
+  return review.budgetMs - left <= review.budgetMs / 2
     ? undefined
     : conflict('return_too_late', 'A return is possible before acceptance or within half the review limit.');
 }
@@ -197,10 +210,6 @@ function mayReopen(c: Context): DomainError | undefined {
         `Reopening is possible within ${c.env.policy.reopenWithinCalendarDays} days.`,
       )
     : undefined;
-}
-
-function isFirm({ actor, record }: Context): boolean {
-  return holds(actor, 'enterprise', record.problem) || holds(actor, 'agent', record.problem);
 }
 
 function isSoleAndHead({ actor, record, env }: Context): boolean {

@@ -77,6 +77,7 @@ describe('the ladder', () => {
       'promise E2',
       'delay_reason passed',
       'promise E3',
+      'slip passed',
       'promise E4',
     ]);
     const e2 = c.events.find((e) => e.kind === 'due_passed');

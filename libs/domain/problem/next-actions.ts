@@ -24,6 +24,8 @@ const ABOUT_THE_BODY: readonly GuardName[] = [
   'consentRecorded',
   'askPending',
   'deciderIsNotAsker',
+  'isAsker',
+  'targetAhead',
 ];
 
 /** The clock that a state is waiting on: its due is the `until` of the actions that move on. */
@@ -53,8 +55,13 @@ function isOpenTo(row: Transition, record: ProblemRecord, actor: Actor, env: Env
   if (!row.from.includes(record.problem.state)) return false;
   if (!row.who.some((who) => isWho(actor, who, record.problem))) return false;
   if (row.command === 'decide' && !record.approvals.some((a) => a.status === 'pending')) return false;
+  if (row.command === 'withdraw-ask' && !asksOf(record, actor)) return false;
   const context: Context = { record, actor, facts: probe(row), env };
   return row.guards.every((guard) => ABOUT_THE_BODY.includes(guard) || GUARDS[guard](context) === undefined);
+}
+
+function asksOf({ approvals }: ProblemRecord, { ref }: Actor): boolean {
+  return approvals.some((a) => a.status === 'pending' && a.askedBy === ref.id);
 }
 
 /** A body that answers as favourably as possible: the question is whether any body would pass. */

@@ -1,9 +1,12 @@
-import type { Context } from './context.js';
+import { workingMsBetween } from '../working-time/counting.js';
+import { isFirm, type Context } from './context.js';
 import type { Outcome, RowPatch } from './events.js';
 import { halfDay, openCalls, planCalls } from './follow-up.js';
 import type { Approval, ClosingCode, Problem, Try } from './problem.js';
 
 type Patch = (c: Context) => Outcome;
+
+const MINUTE = 60_000;
 
 const set = (row: RowPatch): Outcome => ({ row });
 
@@ -31,18 +34,18 @@ export const PATCHES = {
   askReturn: (c) => ({ approvals: [newAsk(c)] }),
   grantAsk: (c) => ({ approvals: decidedAsks(c, 'granted') }),
   refuseAsk: (c) => ({ approvals: decidedAsks(c, 'refused') }),
+  withdrawAsk: (c) => ({ approvals: decidedAsks(c, 'withdrawn') }),
   rememberNotice: ({ record }) => set({ noticeRound: record.problem.round }),
   setTargetDate: ({ facts }) => set({ targetDate: facts.targetDate ?? null }),
   resolve: ({ facts, env }) => set({ result: facts.result ?? 'solved', resolvedAt: env.now }),
   planFollowUpCalls: ({ record, env }) => ({ tasks: planCalls(record, env) }),
-  setGrade: ({ facts }) => set({ grade: facts.grade ?? null }),
+  /** What a follow-up clerk finds out is not the enterprise's grade. */
+  setGrade: (c) => (isFirm(c) ? set({ grade: c.facts.grade ?? null }) : {}),
   raiseE4: () => set({ escalationRung: 'E4' }),
   newRound: ({ record: { problem } }) =>
     set({
       round: problem.round + 1,
       handler: null,
-      formerHandlers:
-        problem.handler === null ? problem.formerHandlers : [...problem.formerHandlers, problem.handler],
       result: null,
       resolvedAt: null,
       returnUpheld: false,
@@ -50,7 +53,12 @@ export const PATCHES = {
       returnedFrom: null,
       targetDate: null,
     }),
-  countRework: ({ record }) => set({ reworks: record.problem.reworks + 1 }),
+  countRework: ({ record: { problem } }) =>
+    set({
+      reworks: problem.reworks + 1,
+      formerHandlers:
+        problem.handler === null ? problem.formerHandlers : [...problem.formerHandlers, problem.handler],
+    }),
   reopen: ({ record, actor }) =>
     set({
       closingCode: null,
@@ -66,8 +74,13 @@ export const PATCHES = {
   addTry: (c) => ({ tries: [newTry(c)] }),
   doneCall: ({ record, env }) => {
     const [next] = openCalls(record);
-    const counts = record.problem.state === 'resolved' && next !== undefined;
-    return counts ? { tasks: [{ ...next, doneAt: env.now }] } : {};
+    return next ? { tasks: [{ ...next, doneAt: env.now }] } : {};
+  },
+  flagLateWithdrawal: ({ record, env }) => {
+    const { due } = record.problem;
+    if (due === null || due < env.now) return {};
+    const left = workingMsBetween(env.calendar, env.now, due);
+    return set({ withdrawnNearDue: left <= env.policy.withdrawalFlagMinutes * MINUTE });
   },
 } as const satisfies Record<string, Patch>;
 
@@ -104,7 +117,7 @@ function newAsk({ record, actor, env, facts }: Context): Approval {
   };
 }
 
-function decidedAsks({ record, facts }: Context, status: 'granted' | 'refused'): readonly Approval[] {
+function decidedAsks({ record, facts }: Context, status: Approval['status']): readonly Approval[] {
   return record.approvals.filter((a) => a.no === facts.approvalNo).map((a) => ({ ...a, status }));
 }
 

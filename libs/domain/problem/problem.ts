@@ -52,6 +52,8 @@ export const CLOCK_KINDS = [
   'evaluation',
   'delay_reason',
   'call',
+  'follow_up_call',
+  'slip',
   'objection',
   'final_opinion',
 ] as const;
@@ -148,7 +150,7 @@ export interface Problem {
   readonly overdue: boolean;
   readonly escalationRung: Rung | null;
   readonly handler: string | null;
-  /** Handlers of earlier rounds: none of them takes a rework (T8, T29). */
+  /** Handlers of rounds that ended in a rework: none of them takes one (T8, T29). */
   readonly formerHandlers: readonly string[];
   readonly round: number;
   readonly reworks: number;
@@ -163,6 +165,8 @@ export interface Problem {
   readonly grade: number | null;
   readonly resolvedAt: Instant | null;
   readonly closedAt: Instant | null;
+  /** Withdrawn with a working day or less left: somebody looks whether the firm was talked into it (T31). */
+  readonly withdrawnNearDue: boolean;
   /** Where a pending return came from; a refused one goes back there (T9b). */
   readonly returnedFrom: { readonly state: State; readonly window: string } | null;
   /** Windows whose return was refused: no further return by them (T9b). */

@@ -94,6 +94,10 @@ function outcomeOf(record: ProblemRecord, clock: Clock, mark: Mark, env: Env): R
     const row = { overdue: true, escalationRung: higher(problem.escalationRung, 'E2') };
     return { kind: 'due_passed', tells, row, clocks: startedBy(record, 'delay_reason', mark, env) };
   }
+  if (mark.rung === 'E3') {
+    const row = { escalationRung: higher(problem.escalationRung, 'E3') };
+    return { kind: 'rung_recorded', tells, row, clocks: startedBy(record, 'slip', mark, env) };
+  }
   if (mark.rung === 'R1' || mark.rung === 'R2') return { kind: 'reminded', tells };
   if (mark.rung !== 'passed') {
     return {
@@ -105,7 +109,10 @@ function outcomeOf(record: ProblemRecord, clock: Clock, mark: Mark, env: Env): R
   if (clock.kind === 'reply') {
     return { kind: 'reply_limit_passed', tells, clocks: startedBy(record, 'call', mark, env) };
   }
-  if (clock.kind === 'evaluation' && openCalls(record).length === 0) return silence(record, mark);
+  if (clock.kind === 'evaluation') {
+    if (openCalls(record).length === 0) return silence(record, mark);
+    return { kind: 'limit_passed', tells, clocks: startedBy(record, 'follow_up_call', mark, env) };
+  }
   return { kind: 'limit_passed', tells };
 }
 

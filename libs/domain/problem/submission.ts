@@ -151,6 +151,7 @@ const NOTHING_YET: Problem = {
   grade: null,
   resolvedAt: null,
   closedAt: null,
+  withdrawnNearDue: false,
   returnedFrom: null,
   noReturnBy: [],
   returnUpheld: false,

@@ -32,6 +32,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc
     .record({ approvalNo: fc.constantFrom(1, 2), grant: fc.boolean() })
     .map((facts) => ({ name: 'decide', facts }) as const),
+  fc.constantFrom(1, 2).map((approvalNo) => ({ name: 'withdraw-ask', facts: { approvalNo } }) as const),
   fc
     .record({ uphold: fc.boolean(), window: fc.constantFrom('market', 'tax') })
     .map((facts) => ({ name: 'decide-return', facts }) as const),

@@ -25,6 +25,7 @@ const PARTS: { readonly [N in CommandName]: (body: CommandBodies[N]) => Parted<N
     facts: { approvalNo: Number(approvalId), grant },
     words: { reason },
   }),
+  'withdraw-ask': ({ approvalId }) => ({ facts: { approvalNo: Number(approvalId) } }),
   'decide-return': ({ reason, ...facts }) => ({ facts: definedOnly(facts), words: { reason } }),
   notify: ({ complete, items = [] }) => ({
     facts: { complete, items: items.length },

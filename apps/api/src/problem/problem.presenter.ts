@@ -6,7 +6,7 @@ import type { ProblemDetails } from '@bihuan/db/problem/problem-details.read-mod
 import type { Actor } from '@bihuan/domain/access/actor.js';
 import { can, readsAsStaff } from '@bihuan/domain/access/can.js';
 import { nextActions } from '@bihuan/domain/problem/next-actions.js';
-import type { Clock, ProblemRecord } from '@bihuan/domain/problem/problem.js';
+import type { Clock, ClockKind, Problem, ProblemRecord } from '@bihuan/domain/problem/problem.js';
 import { turnOf } from '@bihuan/domain/problem/turn.js';
 import type { Routing } from '@bihuan/domain/routing/routing.js';
 import type { Env } from '@bihuan/domain/sla/env.js';
@@ -29,6 +29,7 @@ export function presentProblem(shown: Shown, actor: Actor): ProblemAnswer {
   const promise = readClock(currentPromise(record), problem, env);
   const at = (instant: number | null) => atOrNull(env.calendar, instant);
   const { handler, targetDate } = problem;
+  const asStaff = readsAsStaff(actor, problem);
   return {
     id: problem.id,
     number: problem.number,
@@ -60,8 +61,10 @@ export function presentProblem(shown: Shown, actor: Actor): ProblemAnswer {
     grade: problem.grade,
     resolvedAt: at(problem.resolvedAt),
     closedAt: at(problem.closedAt),
-    clocks: liveClocks(record, env),
-    approvals: readsAsStaff(actor, problem) ? pendingAsks(shown) : [],
+    clocks: liveClocks(record, env, asStaff),
+    approvals: asStaff ? pendingAsks(shown) : [],
+    calls: asStaff ? followUpCalls(record, env) : [],
+    ...(asStaff ? flagsOf(problem) : {}),
     nextActions: actionsFor(record, actor, env),
   };
 }
@@ -88,8 +91,13 @@ export function presentRouting(
   };
 }
 
-function liveClocks(record: ProblemRecord, env: Env): ProblemAnswer['clocks'] {
-  const live = record.clocks.filter((clock) => clock.status !== 'stopped');
+/** Clocks between people of the office: their step, not the enterprise's. */
+const INTERNAL: readonly ClockKind[] = ['slip', 'follow_up_call'];
+
+function liveClocks(record: ProblemRecord, env: Env, asStaff: boolean): ProblemAnswer['clocks'] {
+  const live = record.clocks.filter(
+    ({ status, kind }) => status !== 'stopped' && (asStaff || !INTERNAL.includes(kind)),
+  );
   return live.sort(byDue).map((clock) => {
     const { state, remainingMs } = readClock(clock, record.problem, env);
     const due = atOrNull(env.calendar, clock.due);
@@ -99,6 +107,16 @@ function liveClocks(record: ProblemRecord, env: Env): ProblemAnswer['clocks'] {
 
 function byDue(a: Clock, b: Clock): number {
   return (a.due ?? Infinity) - (b.due ?? Infinity) || a.no - b.no;
+}
+
+function followUpCalls({ problem, tasks }: ProblemRecord, { calendar }: Env): ProblemAnswer['calls'] {
+  return tasks
+    .filter(({ round }) => round === problem.round)
+    .map(({ due, doneAt }) => ({ due: formatInstant(calendar, due), doneAt: atOrNull(calendar, doneAt) }));
+}
+
+function flagsOf({ escalationRung, closingCode, withdrawnNearDue }: Problem) {
+  return { escalationRung, ...(closingCode === 'withdrawn' ? { withdrawnNearDue } : {}) };
 }
 
 function pendingAsks(shown: Shown): ProblemAnswer['approvals'] {

@@ -107,6 +107,18 @@ export const CLOSING: readonly Transition[] = [
     tells: ['enterprise'],
   }),
   row({
+    id: 'T30 call',
+    command: 'log-call',
+    event: 'call_logged',
+    from: ['resolved'],
+    to: 'same',
+    who: ['follow_up'],
+    guards: ['followUpIsNotHandler'],
+    patches: ['addTry', 'doneCall'],
+    isPublic: false,
+    bumpsVersion: false,
+  }),
+  row({
     id: 'T31',
     command: 'withdraw',
     event: 'withdrawn',
@@ -115,7 +127,7 @@ export const CLOSING: readonly Transition[] = [
     who: [...FIRM, 'clerk'],
     guards: ['consentRecorded'],
     clocks: ['stop:all'],
-    patches: ['closeWithdrawn'],
+    patches: ['flagLateWithdrawal', 'closeWithdrawn'],
     tells: ['handler'],
   }),
   row({

@@ -69,6 +69,17 @@ export const ROUTING: readonly Transition[] = [
     isPublic: false,
   }),
   row({
+    id: 'T9 withdraw',
+    command: 'withdraw-ask',
+    event: 'return_ask_withdrawn',
+    from: BEFORE_WORK,
+    to: 'same',
+    who: ['clerk'],
+    guards: ['askPending', 'isAsker'],
+    patches: ['withdrawAsk'],
+    isPublic: false,
+  }),
+  row({
     id: 'T9b upheld',
     command: 'decide-return',
     event: 'return_upheld',
