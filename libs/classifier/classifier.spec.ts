@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createClassifier } from './classifier.js';
 import { HANDBOOK_PAIRS, MORE_PAIRS } from './confusion-pairs.fixture.js';
+import { TWINS } from './confusion-twins.fixture.js';
 
 const classifier = createClassifier();
 const { route } = classifier;
@@ -16,6 +17,13 @@ describe('pairs that a seasoned clerk does not confuse', () => {
   });
   it.each(MORE_PAIRS)('%s → %s', (text, belongsTo) => {
     expect(place(text, belongsTo)).toBe(belongsTo);
+  });
+  it.each(TWINS)('%s', (_shared, [one, itsPlace], [other, otherPlace]) => {
+    expect([place(one, itsPlace), place(other, otherPlace)]).toEqual([itsPlace, otherPlace]);
+  });
+  it('there are at least fifty of our own, each of two places', () => {
+    expect(TWINS.length).toBeGreaterThanOrEqual(50);
+    for (const [, [, one], [, other]] of TWINS) expect(one).not.toBe(other);
   });
 });
 

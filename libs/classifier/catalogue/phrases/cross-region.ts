@@ -54,12 +54,10 @@ export const crossRegion: WindowPhrases = {
     },
     'cross-region.mutual-recognition': {
       zh: [
-        '在江苏办的登高证,这边查岗说不算', '江苏的食品生产许可,在安徽设厂能直接认吗',
-        '江苏的许可在安徽能直接认吗', '外省证能直接用吗', '江苏办的登高证这边不算', '外地的证不认',
-        '外地考的证查岗不算', '别的省的检测报告', '外省驾驶从业证', '外省的资质在这边认不认',
-        '食品许可证跨省互认', '在浙江考的证安徽能用吗', '电子证照异地不认', '外省检测报告不认', '资质证照互认',
-        '建筑资质跨省承接备案', '外地健康证能用吗', '营运证异地认可', '特种作业证省外的说查不到',
-        '外地职称认不认', '长三角证照互认',
+        '外省发的安全员证这边不认', '别的省的上岗证要重考', '老家考的证能不能用', '在江苏办的登高证,这边查岗说不算', '江苏的食品生产许可,在安徽设厂能直接认吗',
+        '江苏的许可在安徽能直接认吗', '外省证能直接用吗', '江苏办的登高证这边不算', '外地的证不认', '外地考的证查岗不算', '别的省的检测报告', '外省驾驶从业证',
+        '外省的资质在这边认不认', '食品许可证跨省互认', '在浙江考的证安徽能用吗', '电子证照异地不认', '外省检测报告不认', '资质证照互认', '建筑资质跨省承接备案', '外地健康证能用吗',
+        '营运证异地认可', '特种作业证省外的说查不到', '外地职称认不认', '长三角证照互认',
       ],
       en: [
         'food licence of one province used in the other', 'card from Jiangsu does not count here',
@@ -68,11 +66,11 @@ export const crossRegion: WindowPhrases = {
         'qualification from Zhejiang valid here', 'e-licence not accepted elsewhere',
       ],
       keywords: [
-        '直接认', '能直接认', '直接用', 'used in the other', '不算', '不认', '江苏办的', '外地考', '这边不算',
-        '别的省', '外地办的', '浙江的证', '上海的证', 'does not count', 'from another province',
-        'laboratory in another', '互认', '证照互认', '资质互认', '外省的证', '外省资质', '异地认可', '跨省认可',
-        '不认外地', '外地的证', '外地资质', '电子证照', '外省检测', '省外', 'mutual recognition',
-        'recognised in another province', 'certificate from another province', 'not recognised', 'recognition',
+        '外省发的', '这边不认', '要重考', '你们这边不认', '不承认', '直接认', '能直接认', '直接用', 'used in the other', '不算', '不认', '江苏办的',
+        '外地考', '这边不算', '别的省', '外地办的', '浙江的证', '上海的证', 'does not count', 'from another province',
+        'laboratory in another', '互认', '证照互认', '资质互认', '外省的证', '外省资质', '异地认可', '跨省认可', '不认外地', '外地的证', '外地资质',
+        '电子证照', '外省检测', '省外', 'mutual recognition', 'recognised in another province',
+        'certificate from another province', 'not recognised', 'recognition',
       ],
     },
     'cross-region.ss-transfer': {

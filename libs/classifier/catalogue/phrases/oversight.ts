@@ -121,11 +121,10 @@ export const oversight: WindowPhrases = {
     },
     'oversight.fee': {
       zh: [
-        '去盖个章收我三百,问什么费也不说,没有票', '行业协会拿着红头文件上门收会费,不交就说年检不给过',
-        '协会拿红头文件收会费不交就不给过', '盖个章收三百', '问什么费也不说', '没票还要收',
-        '年年收不明不白的钱', '强收会费', '要我们捐款', '乱收费没有票据', '办证要收什么资料费',
-        '协会强制入会收费', '窗口收复印费五百', '没有依据的管理费', '交了罚款不给收据', '强制摊派赞助',
-        '行业协会搭车收费', '检测费重复收', '园区乱收管理费', '收钱不开票', '逼我们订报刊',
+        '窗口收了几百块说是服务费', '办证收钱没票', '要加急费', '去盖个章收我三百,问什么费也不说,没有票', '行业协会拿着红头文件上门收会费,不交就说年检不给过',
+        '协会拿红头文件收会费不交就不给过', '盖个章收三百', '问什么费也不说', '没票还要收', '年年收不明不白的钱', '强收会费', '要我们捐款', '乱收费没有票据',
+        '办证要收什么资料费', '协会强制入会收费', '窗口收复印费五百', '没有依据的管理费', '交了罚款不给收据', '强制摊派赞助', '行业协会搭车收费', '检测费重复收',
+        '园区乱收管理费', '收钱不开票', '逼我们订报刊',
       ],
       en: [
         'association demands dues or the yearly check fails', 'three hundred for a stamp, no receipt',
@@ -134,11 +133,11 @@ export const oversight: WindowPhrases = {
         'management fee without any basis', 'donations demanded', 'fine without receipt',
       ],
       keywords: [
-        '红头文件', '不交就', 'dues', '收我三百', '收三百', '盖个章收', '没有票', '什么费', '不明不白', '捐款',
-        '收钱', '强收', 'for a stamp', 'what the fee is', 'donate', '乱收费', '违规收费', '没有票据',
-        '不给收据', '强制入会', '摊派', '赞助费', '管理费', '资料费', '搭车收费', '会费', '收费没依据',
-        '收钱不开票', '强制收费', '乱罚款', '乱摊派', 'unlawful fee', 'illegal fee', 'without receipt',
-        'no receipt', 'forced membership', 'arbitrary charge', 'donation demanded',
+        '加急费', '收了我', '不开票收钱', 'speed fee', 'expedite fee', '红头文件', '不交就', 'dues', '收我三百', '收三百', '盖个章收',
+        '没有票', '什么费', '不明不白', '捐款', '收钱', '强收', 'for a stamp', 'what the fee is', 'donate', '乱收费', '违规收费',
+        '没有票据', '不给收据', '强制入会', '摊派', '赞助费', '管理费', '资料费', '搭车收费', '会费', '收费没依据', '收钱不开票', '强制收费', '乱罚款',
+        '乱摊派', 'unlawful fee', 'illegal fee', 'without receipt', 'no receipt', 'forced membership',
+        'arbitrary charge', 'donation demanded',
       ],
     },
     'oversight.agency-designation': {

@@ -1,0 +1,208 @@
+import type { Pair } from './confusion-pairs.fixture.js';
+
+/** What two texts share, then the texts: same words, another window or type. */
+export type Twins = readonly [shared: string, one: Pair, other: Pair];
+
+/** Pairs of our own beyond the handbook's, as small firms write: short, angry, mistyped, abbreviated, mixed, sent to the wrong door. */
+export const TWINS: readonly Twins[] = [
+  ['退税', ['进项太多留底退税申请了没动静', 'tax.refund'], ['出口的货退税三个月没批', 'tax.export-refund']],
+  ['税', ['美国加关锐我们单子全黄了', 'trade.tariff-impact'], ['逾期申报税务要罚款咋整', 'tax.declaration']],
+  ['D级', ['纳锐信用被判D级,冤', 'tax.credit'], ['亩均评了个D级不服', 'innovation.land-efficiency']],
+  ['信用', ['信用中国那条处罚想撤下来', 'legal.credit-repair'], ['纳税信用想申请复评', 'tax.credit']],
+  [
+    '异常',
+    ['地址失联被列异常名录了怎么移', 'market.abnormal-list'],
+    ['登录异常,页面一直白屏', 'general.platform-account'],
+  ],
+  ['注销', ['公司不干了要注销', 'market.deregister'], ['注销卡在清税,税局不给出证明', 'tax.migration']],
+  [
+    '搬迁',
+    ['从外省搬来,执照怎么迁', 'cross-region.license-transfer'],
+    ['搬去隔壁区,老税局不放', 'tax.migration'],
+  ],
+  ['法人', ['换法人,网上咋签字', 'market.change'], ['法人失联了,变更没人签', 'market.shareholder-auth']],
+  ['章', ['公章丢了要重刻', 'police.seal'], ['施工图审查章盖不下来', 'construction.drawing']],
+  [
+    '通行证',
+    ['货车进城通行证白天能办不', 'police.truck-pass'],
+    ['货车营运证年审到期', 'transport.truck-license'],
+  ],
+  [
+    '运输',
+    ['风电叶片超长运输要批', 'transport.oversize'],
+    ['渣土车运输证归城管?', 'licensing.city-management'],
+  ],
+  [
+    '保证金',
+    ['投标保证金押着不退', 'bidding.deposit'],
+    ['农民工工资保证金能换保函不', 'construction.wage-deposit'],
+  ],
+  [
+    '招标',
+    ['招标文件就是给人量身定做的!', 'bidding.tender-fairness'],
+    ['招标代理收费离谱', 'bidding.agency'],
+  ],
+  [
+    '采购',
+    ['政府采购结果我们要质疑', 'bidding.procurement-query'],
+    ['想找本地大厂采购部对接供货', 'innovation.supply-chain'],
+  ],
+  ['欠钱', ['街道办欠绿化款两年', 'legal.arrears-gov'], ['下游老板欠货款装死', 'legal.arrears-private']],
+  [
+    '工地',
+    ['包工头跑了工地上没发钱', 'labor.wage-arrears'],
+    ['工地被质监停工了', 'construction.quality-safety'],
+  ],
+  [
+    '奖补',
+    ['奖补说好6月到账到现在没影', 'policy.payout'],
+    ['奖补资格不认定,我们不服', 'policy.eligibility-dispute'],
+  ],
+  ['免申即享', ['免申即享的钱没到', 'policy.no-apply'], ['政策这么多,我们能享受哪条', 'policy.query']],
+  [
+    '承诺',
+    ['招商时候答应的厂房补贴不认了', 'policy.promise'],
+    ['承诺件办结时限都过了还没办,推来推去', 'oversight.delay'],
+  ],
+  ['担保', ['没抵押,想找政策担保', 'finance.guarantee'], ['厂房抵押登记要哪些东西', 'land.mortgage']],
+  ['银行', ['银行突然抽贷要命', 'finance.bank-service'], ['银行账户被冻结了', 'finance.account']],
+  ['贷款', ['续贷批不下来月底到期', 'finance.loan'], ['贷款贴息今年还有吗', 'finance.interest-subsidy']],
+  ['专利', ['专利质押贷款找谁', 'ip.pledge'], ['专利预审能不能快点', 'ip.patent-fast']],
+  ['侵权', ['同行抄我们外观,要维权', 'ip.infringement'], ['离职的带走配方,商业秘密', 'ip.secret']],
+  [
+    '商标',
+    ['商标到期续展', 'ip.trademark'],
+    ['有人拿商标说我们宣传违法,天天投诉要赔钱', 'market.pro-claimant'],
+  ],
+  ['高企', ['高企怎么认定', 'innovation.high-tech'], ['小巨人复核材料', 'innovation.srdi']],
+  ['研发', ['研发加计扣除税务不认', 'tax.preferential'], ['想跟大学共建研发中心', 'innovation.rd-platform']],
+  [
+    '社保',
+    ['新人社保增员失败', 'labor.ss-registration'],
+    ['外省社保转过来断档了', 'cross-region.ss-transfer'],
+  ],
+  ['社保', ['社保费扣重了退钱', 'tax.ss-fee'], ['医保报销住院结算不了', 'labor.medical']],
+  ['培训', ['安全员证培训报名', 'safety.training'], ['想办个美术培训学校', 'licensing.education']],
+  ['补贴', ['稳岗返还今年几月发', 'labor.subsidy'], ['人才租房补贴没到', 'talent.housing']],
+  ['证', ['老外工作证到期要延', 'talent.foreigner-permit'], ['老外居留签证快过期', 'police.residence']],
+  ['落户', ['引进的博士要落户', 'talent.settle'], ['车间小工居住证', 'police.hukou']],
+  ['学', ['员工小孩读书学位', 'talent.schooling'], ['工程师评高级职称', 'talent.title']],
+  ['房产证', ['二十年前的老厂房一直没有房产证', 'land.legacy-title'], ['新厂房办房产证', 'land.title']],
+  ['厂房', ['想租2000方厂房', 'land.workshop'], ['厂房加盖被认定违建', 'land.illegal-structure']],
+  ['用地', ['想再要三十亩地扩产', 'land.supply'], ['容积率想从1.5提到2.0', 'land.plan-change']],
+  ['备案', ['技改项目备案', 'project.filing'], ['越南建厂ODI备案', 'trade.odi']],
+  [
+    '能耗',
+    ['能耗指标不够节能审查过不了', 'project.energy-review'],
+    ['限电错峰,开三停四', 'utilities.power-rationing'],
+  ],
+  [
+    '电',
+    ['又停电了,一周三次,老子的货都报废了!', 'utilities.outage'],
+    ['变压器630不够想增容', 'utilities.power-install'],
+  ],
+  ['电费', ['电费多收了吧,力调电费是啥', 'utilities.bill'], ['园区电价加价合不合规', 'project.price']],
+  ['水', ['新厂要接自来水', 'utilities.water-gas'], ['打井取水证', 'project.water']],
+  [
+    '排水',
+    ['门口下水道堵了积水', 'utilities.road-drainage'],
+    ['厂区污水管要接市政管网,开挖路面', 'construction.municipal'],
+  ],
+  ['排污', ['排污许可证变更', 'ecology.discharge-permit'], ['排污权指标去哪买', 'ecology.quota']],
+  ['环评', ['加台注塑机要不要环评', 'ecology.eia'], ['被投诉噪音,环保天天来', 'ecology.complaint']],
+  [
+    '整改',
+    ['环保整改完啥时能复产', 'ecology.rectification'],
+    ['消防隐患整改好了没人来复查', 'safety.hazard'],
+  ],
+  ['危', ['危废没地方处理仓库堆满', 'ecology.waste'], ['危化品经营证换证', 'safety.chemical-license']],
+  [
+    '消防',
+    ['饭店开业消防检查找谁', 'safety.fire-check'],
+    ['新车间消防验收没过', 'construction.fire-acceptance'],
+  ],
+  [
+    '验收',
+    ['竣工联合验收等了俩月', 'construction.joint-acceptance'],
+    ['验收的人要我们请客送烟', 'oversight.bribery'],
+  ],
+  ['罚款', ['市监罚了5万觉得太重', 'legal.penalty-query'], ['窗口自己收钱不开票', 'oversight.fee']],
+  [
+    '检查',
+    ['一个月来查八回,还干不干活了!!', 'oversight.inspection'],
+    ['开业前要哪个部门来检查消防', 'safety.fire-check'],
+  ],
+  ['材料', ['跑了四趟每次都差一样材料', 'oversight.repeat-docs'], ['设备补助申报材料怎么填', 'policy.apply']],
+  [
+    '中介',
+    ['窗口非让找那家中介', 'oversight.agency-designation'],
+    ['中介机构出的评估报告有问题,招标代理', 'bidding.agency'],
+  ],
+  ['食品', ['食品经营许可证到期', 'market.food-permit'], ['开奶茶店一条龙办证', 'licensing.catering-bundle']],
+  ['卫生', ['理发店卫生许可', 'licensing.hygiene'], ['诊所执业许可校验', 'licensing.medical']],
+  ['公司开办', ['注册个公司要几天', 'market.establish'], ['外资股东每年报告', 'trade.fdi']],
+  ['年报', ['年报忘了报', 'market.annual-report'], ['统计局让我们报表,升规', 'project.statistics']],
+  ['报关', ['报关单归类错了海关扣着', 'trade.customs'], ['东盟产地证怎么打', 'trade.origin']],
+  ['展会', ['广交会德国展位补助', 'trade.exhibition'], ['跨境电商海外仓', 'trade.ecommerce']],
+  ['骗', ['被人合同诈骗了要报案', 'police.fraud'], ['合同想让律师看看有没有坑', 'legal.contract']],
+  [
+    '不管',
+    ['两个县都说不归自己管', 'cross-region.dispute-location'],
+    ['不知道归哪个部门管', 'general.where-to-go'],
+  ],
+  [
+    'invoice',
+    ['invoice limit used up again!!', 'tax.invoice'],
+    ['customer wont pay our invoice', 'legal.arrears-private'],
+  ],
+  [
+    'permit',
+    ['work permit for our German engineer', 'talent.foreigner-permit'],
+    ['discharge permit renewal', 'ecology.discharge-permit'],
+  ],
+  [
+    'refund',
+    ['VAT refund on exports stuck', 'tax.export-refund'],
+    ['tender deposit refund never came', 'bidding.deposit'],
+  ],
+  [
+    'power',
+    ['power went off 3x this week', 'utilities.outage'],
+    ['need more kVA for new line', 'utilities.power-install'],
+  ],
+  [
+    'loan',
+    ['bank called back our loan over night', 'finance.bank-service'],
+    ['interest subsidy on loan?', 'finance.interest-subsidy'],
+  ],
+  [
+    'fire',
+    ['fire check b4 opening our bar', 'safety.fire-check'],
+    ['fire acceptance of new hall failed', 'construction.fire-acceptance'],
+  ],
+  [
+    'title',
+    ['when do we get the deed for our plant', 'land.title'],
+    ['senior engineer title review', 'talent.title'],
+  ],
+  [
+    'school',
+    ['staff kids no school place', 'talent.schooling'],
+    ['open a private training school', 'licensing.education'],
+  ],
+  [
+    'HS code',
+    ['HS code被customs质疑,柜子hold住了', 'trade.customs'],
+    ['tariff加到50%,订单cancel', 'trade.tariff-impact'],
+  ],
+  [
+    'login',
+    ['APP login不了,一直error', 'general.platform-account'],
+    ['股东在国外,刷脸认证做不了', 'market.shareholder-auth'],
+  ],
+  [
+    'truck',
+    ['truck白天进城pass', 'police.truck-pass'],
+    ['门口修路truck进不来,生意没法做', 'transport.road-works'],
+  ],
+];
