@@ -1,12 +1,11 @@
 import type { Routing, RoutingCandidate, RoutingReason } from '@bihuan/domain/routing/routing.js';
-import type { Difficulty } from '@bihuan/domain/problem/problem.js';
 import { piecesOf } from './bundle.js';
 import { type Catalogue, type CatalogueType, shippedCatalogue } from './catalogue.js';
 import { anyOf, type Doubts, FIRST_DAY, isSure, type Stance } from './decision.js';
 import { type Graded, difficultyOf } from './difficulty.js';
 import { type Judges, type Ranking, rank, type Vote } from './ranking.js';
 import { wordReasons } from './reasons.js';
-import { band, doubtReasons, ruleReason } from './rule-reasons.js';
+import { band, difficultyReasons, doubtReasons, ruleReason } from './rule-reasons.js';
 import { CONDUCT } from './rules/conduct.js';
 import { HINTS } from './rules/hints.js';
 import { fired, sentencesOf } from './rules/rule.js';
@@ -140,12 +139,10 @@ function classifierOf(ingredients: Ingredients): Classifier {
   }
 
   function finish(judged: Judged, graded: Graded, reasons: readonly RoutingReason[]): Routing {
-    const difficulty: Difficulty = graded.difficulty;
-    const why = graded.rules.map((rule) => ruleReason(rule.says, 0));
     return {
       ...judged,
-      difficulty,
-      reasons: [...reasons, ...why, band(judged.confidence)],
+      difficulty: graded.difficulty,
+      reasons: [...reasons, ...difficultyReasons(graded), band(judged.confidence)],
       model,
     };
   }

@@ -1,6 +1,7 @@
 import type { RoutingReason } from '@bihuan/domain/routing/routing.js';
-import type { Doubts } from './decision.js';
 import type { Names } from './catalogue.js';
+import type { Doubts } from './decision.js';
+import type { Graded } from './difficulty.js';
 
 const DOUBTS: Readonly<Record<keyof Doubts, Names>> = {
   empty: { zh: '文字太少,无法判断', en: 'Too few words to judge by' },
@@ -19,6 +20,21 @@ export function ruleReason({ zh, en }: Names, weight: number): RoutingReason {
 export function doubtReasons(doubts: Doubts): readonly RoutingReason[] {
   const first = (Object.keys(DOUBTS) as (keyof Doubts)[]).find((doubt) => doubts[doubt]);
   return first === undefined ? [] : [ruleReason(DOUBTS[first], 0)];
+}
+
+const BY_DEFAULT: Readonly<Record<Graded['difficulty'], Names>> = {
+  simple: { zh: '难度按该类问题的默认:简单', en: "Difficulty by the type's default: simple" },
+  complex: { zh: '难度按该类问题的默认:复杂', en: "Difficulty by the type's default: complex" },
+  challenging: { zh: '难度按该类问题的默认:疑难', en: "Difficulty by the type's default: challenging" },
+};
+
+/** Every rule of the decision table that fired, else the default, each with its place in the table and its version. */
+export function difficultyReasons({ difficulty, rules, table }: Graded): readonly RoutingReason[] {
+  const lines = rules.length > 0 ? rules : [{ id: 'difficulty.default', says: BY_DEFAULT[difficulty] }];
+  return lines.map(({ id, says: { zh, en } }) => {
+    const source = `${table}/${id.replace('difficulty.', '')}`;
+    return ruleReason({ zh: `${zh}(${source})`, en: `${en} (${source})` }, 0);
+  });
 }
 
 const BANDS: readonly (readonly [number, Names])[] = [

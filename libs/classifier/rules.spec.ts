@@ -54,7 +54,9 @@ describe('difficulty in layers', () => {
   });
   it('records the rule that fired', () => {
     const { reasons } = route('社保局说找税务,税务说让找社保局,互相推');
-    expect(reasons.map(({ en }) => en)).toContain('A jurisdiction quarrel: challenging');
+    expect(reasons.map(({ en }) => en)).toContain(
+      'A jurisdiction quarrel: challenging (difficulty-2/quarrel)',
+    );
   });
 });
 

@@ -1,23 +1,32 @@
 import type { Difficulty } from '@bihuan/domain/problem/problem.js';
 import type { Rule } from './rule.js';
 
-/** Version of the decision table below; recorded with each routing's model name when it changes. */
-export const DIFFICULTY_TABLE = 'difficulty-1';
+/** The layers of handbook 9, Difficulty, as data. A change of any line is a new version. */
+export interface DifficultyTable {
+  /** Recorded with every rule that fired. */
+  readonly version: string;
+  /** A question about how something is done: simple. */
+  readonly consultation: Rule<Difficulty>;
+  /** A question in which this stands is none. */
+  readonly grievance: RegExp;
+  /** Each makes a problem at least as hard as its effect says. */
+  readonly raises: readonly Rule<Difficulty>[];
+}
 
 /** A question about how something is done, however hard the matter (handbook 2, Difficulty). */
-export const CONSULTATION: Rule<Difficulty> = {
+const CONSULTATION: Rule<Difficulty> = {
   id: 'difficulty.consultation',
   says: { zh: '属于咨询,按简单', en: 'A consultation: simple' },
-  when: /咨询|请问|想问|问一下|了解一下|怎么(办|弄|申请|申报|操作|填|交|查|开|走|报|注册|登记|算|备案)|如何(办理|申请|申报|操作|登记|备案|缴纳|查询)|(需要|要)(准备)?(什么|哪些)(材料|资料|条件|手续)|(什么|哪些)(条件|流程|手续|要求)|流程是|去哪(里|儿|个)|哪个(部门|窗口|科室)|多久能|能不能(申请|办|享受)|是否(需要|可以|符合)|(可以|能|要|有)[^,。]{0,16}吗$|\bhow (do|can|to|should)\b|what (documents|papers|do (i|we) need|are the)|where (do|can|should)|which (office|window|department)|(do|can|could|may|should) (i|we)\b|would like to (know|ask)/u,
+  when: /咨询|请问|想问|问一下|了解一下|怎么(办|弄|申请|申报|操作|填|交|查|开|走|报|注册|登记|算|备案|补|改|续|领|取|迁|换|注销|变更|评|考)|罚多少|如何(办理|申请|申报|操作|登记|备案|缴纳|查询)|(需要|要)(准备)?(什么|哪些)(材料|资料|条件|手续)|(什么|哪些)(条件|流程|手续|要求)|流程是|去哪(里|儿|个)|哪个(部门|窗口|科室)|多久能|能不能(申请|办|享受)|是否(需要|可以|符合)|(可以|能|要|有)[^,。]{0,16}吗$|\bhow (do|can|to|should)\b|what (documents|papers|do (i|we) need|are the)|where (do|can|should)|which (office|window|department)|(do|can|could|may|should) (i|we)\b|would like to (know|ask)/u,
   effect: 'simple',
 };
 
 /** A consultation that is a grievance is none: something was refused, is late, is owed or wrong. */
-export const GRIEVANCE =
-  /拒|驳回|退回|不给|不让|不肯|不同意|不认|没人|迟迟|一直(没|不|未)|至今|还(没|未)(到|批|给|发|办|下来|解决|回)|拖|欠|罚|冻结|卡住|失败|报错|错误|出错|停(电|水|气|产)|投诉|举报|维权|推|凭什么|为什么(还|不|没)|不合理|refus|reject|still (not|no|waiting)|haven't|has not|hasn't|never|overdue|owe|unpaid|frozen|fail|error|wrong|complain/u;
+const GRIEVANCE =
+  /拒|驳回|退回|不给|不让|不肯|不同意|不认|没人|迟迟|一直(没|不|未)|至今|还(没|未)(到|批|给|发|办|下来|解决|回)|拖(?!车|拉机|挂)|欠|被罚|罚了|罚得|罚款(太|单|\d)|处罚(决定|太|过|书)|冻结|卡住|失败|报错|错误|出错|停(电|水|气|产)|投诉|举报|维权|推(诿|来|脱|给)|互推|凭什么|为什么(还|不|没)|不合理|refus|reject|still (not|no|waiting)|haven't|ha(s|ve) not|still have|hasn't|never|overdue|owe|unpaid|frozen|fail|error|wrong|complain/u;
 
-/** Each of these makes a problem challenging, whatever its type's default (handbook 2, Difficulty). */
-export const CHALLENGES: readonly Rule<Difficulty>[] = [
+// What makes a problem challenging or complex, whatever its type's default (handbook 2, Difficulty).
+const RAISES: readonly Rule<Difficulty>[] = [
   {
     id: 'difficulty.quarrel',
     says: { zh: '部门之间互推管辖,按疑难', en: 'A jurisdiction quarrel: challenging' },
@@ -51,7 +60,33 @@ export const CHALLENGES: readonly Rule<Difficulty>[] = [
   {
     id: 'difficulty.group',
     says: { zh: '可能引发群体事件,按疑难', en: 'Group risk: challenging' },
-    when: /罢工|上访|堵(门|路)|拉横幅|闹事|群体|集体(上访|讨薪|投诉|离职|维权)|(几十|上百|数百|几百|\d{2,}(多)?)(名|个|位|号|户)?(员工|工人|农民工|职工|业主|商户|村民)[^,。]{0,12}(闹|堵|讨|等着|没|欠|围|停工|失业)|\bstrike\b|protest|petition(ing|ers)|(dozens|hundreds) of (workers|employees|staff)/u,
+    when: /罢工|上访|堵(门|路)|拉横幅|闹事|群体(性|事件|上访|投诉|讨|诉求)|集体(上访|讨薪|投诉|离职|维权)|(几十|上百|数百|几百|\d{2,}(多)?)(名|个|位|号|户)?(员工|工人|农民工|职工|业主|商户|村民)[^,。]{0,12}(闹|堵|讨|等着|没|欠|围|停工|失业)|\bstrike\b|protest|petition(ing|ers)|(dozens|hundreds) of (workers|employees|staff)/u,
     effect: 'challenging',
   },
+  {
+    id: 'difficulty.no-rule',
+    says: { zh: '没有现成规定或先例,按疑难', en: 'No rule or precedent for it: challenging' },
+    when: /没有?(相关|明确|具体|对应)?的?(规定|政策|先例|标准|依据|条文)可(循|依|参照|套)|(没有|无)(先例|前例)|无(据|法)可依|政策(空白|没有?覆盖)|(法规|规定|文件)[^,。]{0,6}(没写|空白|没有?(提到|明确))|no (rule|regulation|precedent|law|guidance) (for|covers|exists|about|on)|not covered by (any|the) (rule|law|regulation|policy)|grey (area|zone)/u,
+    effect: 'challenging',
+  },
+  {
+    id: 'difficulty.leader',
+    says: { zh: '须领导集体决策,按疑难', en: 'Needs a decision of the leaders: challenging' },
+    when: /一事一议|常务会|县长办公会|专题会|上会(研究|讨论|决定)|(领导|县长|书记|市长)[^,。]{0,6}(拍板|定夺|批示|决策|点头)|(needs?|requires?|waiting for) (a |the )?(decision|approval) (of|by|from) the (county|city|mayor|leaders?|government)/u,
+    effect: 'challenging',
+  },
+  {
+    id: 'difficulty.site',
+    says: { zh: '须现场查看,至少按复杂', en: 'Needs a look on site: at least complex' },
+    when: /(来|到|派人)[^,。]{0,8}(现场|实地|厂里|厂区|我们这)[^,。]{0,4}(看|查|勘|核|测)|(现场|实地)(踏勘|查看|勘查|核查|勘验|测量|看一?[看下])|派人来?(看|测|勘|核实)|(come|send (somebody|someone|an? \w+)) (and|to) (look|see|check|measure|inspect)|on[- ]site (visit|check|inspection)|visit (our|the) (site|plant|factory)/u,
+    effect: 'complex',
+  },
 ];
+
+/** The table in force. */
+export const DIFFICULTY_TABLE: DifficultyTable = {
+  version: 'difficulty-2',
+  consultation: CONSULTATION,
+  grievance: GRIEVANCE,
+  raises: RAISES,
+};
