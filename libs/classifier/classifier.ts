@@ -1,5 +1,5 @@
 import type { Routing, RoutingCandidate, RoutingReason } from '@bihuan/domain/routing/routing.js';
-import { piecesOf } from './bundle.js';
+import { requestsOf } from './bundle.js';
 import { type Catalogue, type CatalogueType, shippedCatalogue } from './catalogue.js';
 import { anyOf, type Doubts, FIRST_DAY, isSure, type Stance } from './decision.js';
 import { type Graded, difficultyOf } from './difficulty.js';
@@ -31,9 +31,6 @@ const BUNDLE_TYPE = 'general.mixed';
 const EMERGENCY_TYPE = 'safety.emergency';
 /** Fewer meaningful characters than this are no problem that anybody could route. */
 const MIN_SUBSTANCE = 2;
-/** A piece of a bundle counts when its window is at least so probable. */
-const PIECE_SURE = 0.6;
-const MAX_PIECES = 12;
 
 const VOTES = { danger: 0.6, conduct: 0.15, scope: 0.15, hint: 0.12 } as const;
 
@@ -50,19 +47,6 @@ function findings(sentences: readonly string[]) {
     ...hints.map(({ effect }) => ({ type: effect.type, weight: VOTES.hint })),
   ];
   return { danger, conduct, scope, hints, votes };
-}
-
-/** Windows of the separate requests in a text; fewer than two: it is one request (handbook 2, Edge cases). */
-function bundled(judges: Judges, text: string): readonly RoutingCandidate[] {
-  const pieces = piecesOf(text).slice(0, MAX_PIECES);
-  if (pieces.length < 2) return [];
-  const best = new Map<string, RoutingCandidate>();
-  for (const piece of pieces) {
-    const [first] = rank(judges, piece, '', []).candidates;
-    if (first === undefined || first.confidence < PIECE_SURE) continue;
-    if (first.confidence > (best.get(first.window)?.confidence ?? 0)) best.set(first.window, first);
-  }
-  return best.size < 2 ? [] : [...best.values()].sort((a, b) => b.confidence - a.confidence);
 }
 
 type Judged = Omit<Routing, 'difficulty' | 'reasons' | 'model'>;
@@ -97,7 +81,7 @@ function classifierOf(ingredients: Ingredients): Classifier {
     const sentences = sentencesOf(text);
     const found = findings(sentences);
     const ranking = rank(judges, text, title, found.votes);
-    const parts = found.danger ? [] : bundled(judges, text);
+    const parts = found.danger ? [] : requestsOf(rawText, ofPiece);
     const [best, ...others] = choose(ranking, parts, text);
     const doubts: Doubts = {
       empty: substance(text) < MIN_SUBSTANCE,
@@ -120,6 +104,10 @@ function classifierOf(ingredients: Ingredients): Classifier {
     const spoke = rules.map((rule) => ruleReason(rule.says, 1));
     const words = doubts.empty ? [] : wordReasons(text, ranking.evidence);
     return finish(judged, graded, [...spoke, ...words, ...doubtReasons(doubts)]);
+  }
+
+  function ofPiece(piece: string): readonly RoutingCandidate[] {
+    return rank(judges, piece, '', findings(sentencesOf(piece)).votes).candidates;
   }
 
   function typeOf(candidate: RoutingCandidate): CatalogueType | undefined {

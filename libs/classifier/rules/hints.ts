@@ -39,6 +39,13 @@ export const HINTS: readonly Rule<Hint>[] = [
     effect: { type: 'tax.ss-fee' },
   },
   {
+    id: 'hint.invoice-quota',
+    says: { zh: '说的是发票额度', en: 'About the quota of invoices' },
+    when: /(发票|开票|数电票|invoices?)[^,。]{0,6}(额度|限额|quota|limit)|(quota|limit) (of|for|on) (our |the )?(e-)?invoices?/u,
+    unless: /授信|贷款|credit|loan/u,
+    effect: { type: 'tax.invoice' },
+  },
+  {
     id: 'hint.reduced-rate',
     says: { zh: '说的是优惠税率', en: 'About a reduced tax rate' },
     when: /(15%|百分之十五|15个点|优惠)[^,。]{0,6}(税率|所得税)|按15%?(的税率|交|缴)|15 ?(%|percent) (tax|rate|income)|reduced (tax )?rate/u,

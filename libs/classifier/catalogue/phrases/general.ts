@@ -147,7 +147,7 @@ export const general: WindowPhrases = {
         '有三件事要反映', '问题如下,一共五条', '顺便把另外几个问题也说了', '各种问题一大堆',
         '下面几点请分别答复', '一共好几个问题:一是发票额度,二是招工,三是门口的路',
         '想一次问几件事:社保、贷款还有消防', '汇总一下我们园区企业的诉求,共六条',
-        '问题清单:1、用电 2、用地 3、用工', '多个事项一起反映', '几件不相干的事一起说',
+        '问题清单:用电、用地、用工', '多个事项一起反映', '几件不相干的事一起说',
       ],
       en: [
         'please answer each point separately', 'we have four different problems', 'a whole list of things',
