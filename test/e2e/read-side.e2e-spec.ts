@@ -180,6 +180,15 @@ describe('the read side over HTTP', () => {
   describe('previews', () => {
     const preview = (what: string, body: object) => stranger.post(`/api/v1/preview/${what}`, body);
 
+    it('says what is worth having ready for this type of problem', async () => {
+      api.routes(() => sure('tax', { problemType: 'tax.invoice' }));
+      const { body } = await preview('route', { text: '发票额度不够用了' });
+      expect(body.materials).toContainEqual({
+        zh: '近期销售合同或订单',
+        en: 'Recent contracts or orders',
+      });
+    });
+
     it('routes a text as if it were submitted now, without credentials or trace', async () => {
       api.routes(() =>
         sure('tax', {

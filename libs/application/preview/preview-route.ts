@@ -1,3 +1,5 @@
+import { materialsFor } from '@bihuan/classifier/catalogue/materials.js';
+import type { Material } from '@bihuan/classifier/catalogue/materials.types.js';
 import type { Database } from '@bihuan/db/database.js';
 import { readOfficeNow } from '@bihuan/db/office/office-now.read-model.js';
 import { SYSTEM } from '@bihuan/domain/access/actor.js';
@@ -19,6 +21,8 @@ export interface PreviewedRoute {
   readonly steps: readonly Step[];
   /** With triage: by when a person confirms. */
   readonly confirmBy: Instant | null;
+  /** Worth having ready for this type of problem. */
+  readonly materials: readonly Material[];
 }
 
 /** Plans a submission as intake does and forgets it: what is previewed is what would happen. @throws DomainError `unknown_region` */
@@ -41,7 +45,8 @@ export async function previewRoute(
   if (!promise) throw new Error('a submission starts its promise');
   const { due, steps, provisional } = dueOf(calendar, promise.startedAt, promise.limit, policy.dayRule);
   const confirmBy = liveClock(record, 'triage')?.due ?? null;
-  return { region, routing, due, provisional, steps, confirmBy };
+  const materials = materialsFor(routing.problemType);
+  return { region, routing, due, provisional, steps, confirmBy, materials };
 }
 
 function planned(region: Region, routing: Routing, env: Env): ProblemRecord {

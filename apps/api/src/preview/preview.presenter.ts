@@ -8,7 +8,7 @@ import { atOrNull, toMinutes } from '../problem/sla.presenter.js';
 
 /** A routing that has not happened, with the due it would have. */
 export function presentRoutePreview(preview: PreviewedRoute): PreviewRouteAnswer {
-  const { region, routing, due, provisional, steps, confirmBy } = preview;
+  const { region, routing, due, provisional, steps, confirmBy, materials } = preview;
   const { calendar } = region;
   const { window, problemType, difficulty, urgent, danger } = routing;
   return {
@@ -17,8 +17,7 @@ export function presentRoutePreview(preview: PreviewedRoute): PreviewRouteAnswer
     difficulty,
     urgent,
     ...presentRouting(routing, region),
-    // Guides that name documents belong to the answer library, which is not there yet.
-    materials: [],
+    materials: materials.map(({ zh, en }) => ({ zh, en })),
     due: formatInstant(calendar, due),
     steps: steps.map((step) => presentStep(step, calendar)),
     provisional,
