@@ -2,6 +2,7 @@ import type { Routing, RoutingCandidate, RoutingReason } from '@bihuan/domain/ro
 import { requestsOf } from './bundle.js';
 import { type Catalogue, type CatalogueType, shippedCatalogue } from './catalogue.js';
 import { anyOf, type Doubts, FIRST_DAY, isSure, type Stance } from './decision.js';
+import { withoutFirm } from './firm.js';
 import { type Graded, difficultyOf } from './difficulty.js';
 import { type Judges, type Ranking, rank, type Vote } from './ranking.js';
 import { wordReasons } from './reasons.js';
@@ -11,7 +12,7 @@ import { HINTS } from './rules/hints.js';
 import { fired, sentencesOf } from './rules/rule.js';
 import { SCOPES } from './rules/scope.js';
 import { type Scorer, scorerOf } from './score.js';
-import { normalise, substance } from './text.js';
+import { substance } from './text.js';
 import { dangerOf } from './urgency.js';
 
 /** Text → window, type and difficulty. The same text gives the same bytes for any firm, channel and hour (I10). */
@@ -75,8 +76,8 @@ function classifierOf(ingredients: Ingredients): Classifier {
   };
 
   function route(rawText: string, rawTitle: string): Routing {
-    const body = normalise(rawText);
-    const title = normalise(rawTitle);
+    const body = withoutFirm(rawText);
+    const title = withoutFirm(rawTitle);
     const text = title === '' || body.startsWith(title) ? body : `${title}。${body}`;
     const sentences = sentencesOf(text);
     const found = findings(sentences);
