@@ -4,7 +4,7 @@ import { type Catalogue, type CatalogueType, shippedCatalogue } from './catalogu
 import { anyOf, type Doubts, FIRST_DAY, isSure, type Stance } from './decision.js';
 import { withoutFirm } from './firm.js';
 import { type Graded, difficultyOf } from './difficulty.js';
-import { type Judges, type Ranking, rank, type Vote } from './ranking.js';
+import { type Ranking, rank, type Vote } from './ranking.js';
 import { wordReasons } from './reasons.js';
 import { band, difficultyReasons, doubtReasons, ruleReason } from './rule-reasons.js';
 import { CONDUCT } from './rules/conduct.js';
