@@ -1,5 +1,7 @@
+import type { Catalogue } from './catalogue.js';
 import { count, type Idf, type Lexicon, type Vector, vectorOf } from './features.js';
-import { scores } from './score.js';
+import { scores, type Scorer } from './score.js';
+import { taughtVector, teacherScores } from './teacher.js';
 import { type Calibration, calibrated } from './train/calibrate.js';
 import type { CleanText } from './train/dataset.js';
 import type { Linear } from './train/one-vs-rest.js';
@@ -17,12 +19,13 @@ export interface ModelFacts {
   readonly catalogue: string | null;
   /** Id of the model it is meant to replace. */
   readonly parent: string | null;
-  /** Measured out of fold, in the training itself. */
+  /** Measured out of fold, in the training itself; null without texts. */
   readonly metrics: {
     readonly accuracy: number;
     readonly macroF1: number;
     readonly calibrationError: number;
-  };
+  } | null;
+  /** Scales of the linear machine and, with a catalogue, of what the catalogue says. */
   readonly calibration: Calibration;
   /** Probability from which a text is sure, by the precision that the office asks for. */
   readonly thresholds: Readonly<Record<string, number>>;
@@ -31,6 +34,9 @@ export interface ModelFacts {
 /** A trained classifier of one label; immutable. */
 export interface Model {
   readonly facts: ModelFacts;
+  readonly catalogue: Catalogue | null;
+  /** The catalogue as a classifier of its own, whose word is heard beside what was learnt from texts. */
+  readonly teacher: Scorer | null;
   readonly lexicon: Lexicon;
   readonly idf: Idf;
   readonly places: Places;
@@ -43,15 +49,27 @@ export interface Guess {
 }
 
 export interface Guesses {
+  /** The text as the linear machine reads it. */
   readonly vector: Vector;
+  /** The text as the catalogue reads it; empty without one. */
+  readonly taught: Vector;
   /** Every label, most probable first. */
   readonly ranked: readonly Guess[];
 }
 
+const NOTHING: Vector = { ids: new Int32Array(0), values: new Float64Array(0) };
+
 /** Labels by probability for an already cleaned text. */
 export function guess(model: Model, { title, body }: CleanText): Guesses {
-  const vector = vectorOf(count(body, title, model.lexicon), model.idf);
-  const p = calibrated(scores(vector, model.places, model.linear), model.facts.calibration);
-  const ranked = model.linear.classes.map((label, i) => ({ label, p: p[i]! })).sort((a, b) => b.p - a.p);
-  return { vector, ranked };
+  const { linear, places, teacher } = model;
+  // A model without texts has only its catalogue to go by: cutting words would be for nothing.
+  const vector = places.width === 0 ? NOTHING : vectorOf(count(body, title, model.lexicon), model.idf);
+  const taught = teacher ? taughtVector(teacher, body) : NOTHING;
+  const views = [
+    scores(vector, places, linear),
+    ...(teacher ? [teacherScores(teacher, linear.classes, taught)] : []),
+  ];
+  const p = calibrated(views, model.facts.calibration);
+  const ranked = linear.classes.map((label, i) => ({ label, p: p[i]! })).sort((a, b) => b.p - a.p);
+  return { vector, taught, ranked };
 }

@@ -39,6 +39,6 @@ export function wordsOf({ windows }: Catalogue): readonly string[] {
 
 /** The window part of a type code, `tax` of `tax.invoice`. */
 export function windowOf(type: string): string {
-  const dot = type.indexOf('.');
+  const dot = type.lastIndexOf('.');
   return dot < 0 ? type : type.slice(0, dot);
 }

@@ -1,4 +1,4 @@
-import { type Block, BLOCKS, type Counts, DIMENSIONS, type Idf } from '../features.js';
+import { type Block, BLOCK_NAMES, BLOCKS, type Counts, DIMENSIONS, type Idf } from '../features.js';
 import type { Linear } from './one-vs-rest.js';
 import type { Places } from './rows.js';
 
@@ -18,8 +18,6 @@ export interface Example {
 const FLATTEN = 0.4;
 const RARITY = 0.7;
 const FLOOR = 0.02;
-
-const BLOCK_NAMES = Object.keys(BLOCKS) as Block[];
 
 type Profile = ReadonlyMap<Block, Map<number, number>>;
 

@@ -4,18 +4,26 @@ export interface Judged {
   readonly right: boolean;
 }
 
+/** More than any probability: never sure. */
+export const NEVER = 1.01;
+/** So many texts must support a threshold. */
+const SUPPORT = 50;
+
 /**
- * The lowest probability from which on at least `precision` of the texts were right; above 1 (never sure) when no such
- * probability is known or fewer than 50 texts support it.
+ * The lowest probability from which on at least `precision` of the texts were right, with one standard error to spare: a
+ * threshold chosen on a sample flatters itself, the more the smaller the sample. `NEVER` when there is no such
+ * probability or fewer than 50 texts support it.
  */
 export function thresholdFor(judged: readonly Judged[], precision: number): number {
   const sorted = [...judged].sort((a, b) => b.p - a.p);
   let right = 0;
-  let threshold = 1.01;
+  let threshold = NEVER;
   sorted.forEach(({ p, right: ok }, i) => {
     right += ok ? 1 : 0;
-    const last = i + 1 === sorted.length || sorted[i + 1]!.p < p;
-    if (last && i + 1 >= 50 && right / (i + 1) >= precision) threshold = p;
+    const n = i + 1;
+    const last = n === sorted.length || sorted[n]!.p < p;
+    const spare = Math.sqrt((precision * (1 - precision)) / n);
+    if (last && n >= SUPPORT && right / n >= precision + spare) threshold = p;
   });
   return threshold;
 }

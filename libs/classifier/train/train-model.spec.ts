@@ -1,0 +1,100 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { loadModel, saveModel } from '../artefact.js';
+import { predict, thresholdOf } from '../predict.js';
+import { shippedCatalogue } from '../catalogue.js';
+import { trainModel } from './train-model.js';
+
+const place = mkdtempSync(join(tmpdir(), 'bihuan-model-'));
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+const WORDS = {
+  water: ['水管漏水', '自来水停了', 'no water in the workshop', '水压太低', 'water bill is wrong'],
+  road: ['路灯不亮', '道路坑洼', 'the road to our gate is broken', '门口修路', 'street light is out'],
+  tax: ['发票额度不够', '税务登记', 'export refund is late', '个税申报失败', 'tax return rejected'],
+};
+const LINES = Object.entries(WORDS).flatMap(([label, texts]) =>
+  texts.flatMap((text, i) => [
+    { label, text: `${text} ${i}` },
+    { label, title: text, detail: `请问${text}怎么办` },
+  ]),
+);
+
+function bytesOf(dir: string): readonly string[] {
+  return readdirSync(dir).map((file) => `${file} ${readFileSync(join(dir, file)).toString('base64')}`);
+}
+
+describe('trainModel', () => {
+  const model = trainModel(LINES);
+
+  it('gives the same bytes for the same seed, others for another', () => {
+    saveModel(model, join(place, 'a'));
+    saveModel(trainModel(LINES), join(place, 'b'));
+    expect(bytesOf(join(place, 'a'))).toEqual(bytesOf(join(place, 'b')));
+    expect(trainModel(LINES, { seed: 2 }).facts.id).not.toBe(model.facts.id);
+  });
+
+  it('says the same when read again, and reads what it was taught', () => {
+    saveModel(model, join(place, 'c'));
+    const again = loadModel(join(place, 'c'));
+    for (const text of ['车间自来水停了', 'our street light is out', '']) {
+      expect(predict(again, { text }, 0.9)).toEqual(predict(model, { text }, 0.9));
+    }
+    expect(predict(again, { text: '车间自来水停了' }, 0.9).label).toBe('water');
+  });
+
+  it('refuses changed bytes, another pipeline and a folder that is something else', () => {
+    saveModel(model, join(place, 'd'));
+    const weights = readFileSync(join(place, 'd', 'weights.bin'));
+    weights[weights.length - 1]! ^= 1;
+    writeFileSync(join(place, 'd', 'weights.bin'), weights);
+    expect(() => loadModel(join(place, 'd'))).toThrow('was changed');
+    saveModel(model, join(place, 'd'));
+    const facts = readFileSync(join(place, 'd', 'model.json'), 'utf8');
+    writeFileSync(join(place, 'd', 'model.json'), facts.replace(/bihuan-text-\d+/u, 'bihuan-text-0'));
+    expect(() => loadModel(join(place, 'd'))).toThrow('pipeline bihuan-text-0');
+    expect(() => saveModel(model, place)).toThrow('something else');
+  });
+
+  it('is never sure of what its few texts cannot show', () => {
+    const threshold = thresholdOf(model, 0.95);
+    expect(threshold).toBeGreaterThan(1);
+    expect(predict(model, { text: '自来水停了' }, threshold).decision).toBe('triage');
+    expect(() => thresholdOf(model, 0.995)).toThrow('up to 0.99');
+  });
+
+  it('needs two labels, or a catalogue and no text', () => {
+    expect(() => trainModel(LINES.filter(({ label }) => label === 'tax'))).toThrow('two labels');
+    const taught = trainModel([], { catalogue: shippedCatalogue() });
+    saveModel(taught, join(place, 'e'));
+    const said = predict(loadModel(join(place, 'e')), { text: '发票额度不够用,想提额' }, 0.9);
+    expect(said).toMatchObject({ label: 'tax', top: { length: 3 } });
+    expect(said.reasons.map(({ zh }) => zh)).toContain('发票额度');
+  });
+});
+
+describe('predict', () => {
+  const model = trainModel(LINES);
+  it.each([
+    '',
+    ' ',
+    '。。。',
+    '😀😀',
+    '\u0000\u200b',
+    '\ud800',
+    'x',
+    '水'.repeat(30_000),
+    'water '.repeat(9_000),
+  ])('answers any text: %#', (text) => {
+    const { top, p, reasons } = predict(model, { text }, 0.9);
+    expect(top).toHaveLength(3);
+    expect(p).toBeGreaterThan(0);
+    expect(reasons.length).toBeGreaterThan(0);
+  });
+  it('sends what holds no words to a person, however sure', () => {
+    expect(predict(model, { text: '。。。' }, 0).decision).toBe('triage');
+    expect(predict(model, { text: '自来水停了' }, 0).decision).toBe('dispatch');
+  });
+});
