@@ -1,16 +1,26 @@
-import { createWriteStream } from 'node:fs';
-import { once } from 'node:events';
 import type { Routing } from '@bihuan/domain/routing/routing.js';
-import { CommandError, required, type CliCommand } from '../command.js';
-import { readTexts } from '../story/texts-file.js';
+import { CommandError, numberOf, required, textOf, UsageError, type CliCommand } from '../command.js';
+import { type FileLine, readLines, writeLines } from '../lines-file.js';
 
 const TOP = 3;
+const PRECISION = 0.95;
+
+interface Line {
+  readonly decision: string;
+}
+
+/** What classifies, by name. */
+interface Speaker {
+  readonly model: string;
+  readonly predict: (line: FileLine) => Line;
+}
 
 export const classifyCommand: CliCommand = {
   name: 'classify',
   summary: 'say which window each text of a file belongs to',
-  usage: '--in texts.jsonl --out predictions.jsonl',
+  usage: '[--model model/] --in texts.jsonl --out predictions.jsonl [--precision 0.95]',
   options: {
+    model: { type: 'string', value: 'DIR', help: 'a model of bihuan train (default: the shipped catalogue)' },
     in: {
       type: 'string',
       value: 'FILE',
@@ -21,42 +31,66 @@ export const classifyCommand: CliCommand = {
       value: 'FILE',
       help: 'a line for each: { label, p, top, decision, reasons }, same order',
     },
+    precision: {
+      type: 'string',
+      value: 'SHARE',
+      help: 'of what is dispatched so much shall be right, 0.5 to 1 (default 0.95); with --model',
+    },
   },
-  notes: ['Classifies by the shipped catalogue of the example county, in this process, without any office.'],
+  notes: [
+    'Classifies in this process, without any office. decision is dispatch or triage: a text that the model is not sure',
+    'enough of for the precision goes to a person.',
+  ],
   async run({ out, values }) {
     const source = required(values, 'in', '--in texts.jsonl');
     const target = required(values, 'out', '--out predictions.jsonl');
-    const texts = await readTexts(source, Infinity);
-    const { createClassifier } = await import('../../../libs/classifier/classifier.js');
-    const classifier = createClassifier();
+    const dir = textOf(values, 'model');
+    const precision = numberOf(values, 'precision', { least: 0.5, most: 1 });
+    if (precision !== undefined && dir === undefined) {
+      throw new UsageError('--precision needs --model: the shipped catalogue has one threshold');
+    }
+    const texts = await readLines(source);
+    const { model, predict } =
+      dir === undefined ? await shipped() : await trained(dir, precision ?? PRECISION);
     const since = performance.now();
-    const lines = texts.map(({ text, title }) => prediction(classifier.route(text, title)));
+    const lines = texts.map((line) => predict(line));
     const seconds = (performance.now() - since) / 1000;
-    await write(target, lines);
+    await writeLines(target, lines);
     const sure = lines.filter((l) => l.decision === 'dispatch').length;
     const rate = Math.round(lines.length / Math.max(seconds, 0.001));
-    out.result({ texts: lines.length, sure, model: classifier.model, seconds: Number(seconds.toFixed(3)) }, [
-      `${lines.length} texts by ${classifier.model}: ${sure} sure, ${lines.length - sure} for a person; ${rate} a second.`,
+    out.result({ texts: lines.length, sure, model, seconds: Number(seconds.toFixed(3)) }, [
+      `${lines.length} texts by ${model}: ${sure} sure, ${lines.length - sure} for a person; ${rate} a second.`,
     ]);
   },
 };
+
+async function shipped(): Promise<Speaker> {
+  const { createClassifier } = await import('../../../libs/classifier/classifier.js');
+  const classifier = createClassifier();
+  return {
+    model: classifier.model,
+    predict: ({ text, title, detail, seg }) =>
+      prediction(classifier.route(text ?? detail ?? seg ?? title ?? '', title)),
+  };
+}
+
+async function trained(dir: string, precision: number): Promise<Speaker> {
+  const { loadModel } = await import('../../../libs/classifier/artefact.js');
+  const { predict, thresholdOf } = await import('../../../libs/classifier/predict.js');
+  try {
+    const model = loadModel(dir);
+    const threshold = thresholdOf(model, precision);
+    return { model: model.facts.id.slice(0, 12), predict: (line) => predict(model, line, threshold) };
+  } catch (error) {
+    throw new CommandError(
+      `The model in ${dir} cannot be used: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
 
 /** One line of the output (handbook 10). */
 function prediction({ window, confidence, alternatives, decision, reasons }: Routing) {
   const others = alternatives.map((a) => ({ label: a.window, p: a.confidence }));
   const top = [{ label: window, p: confidence }, ...others].slice(0, TOP);
   return { label: window, p: confidence, top, decision, reasons };
-}
-
-async function write(file: string, lines: readonly object[]): Promise<void> {
-  try {
-    const stream = createWriteStream(file);
-    for (const line of lines) if (!stream.write(`${JSON.stringify(line)}\n`)) await once(stream, 'drain');
-    stream.end();
-    await once(stream, 'finish');
-  } catch (error) {
-    throw new CommandError(
-      `${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
 }

@@ -8,6 +8,7 @@ import { migrateCommand } from './migrate.command.js';
 import { modelCommand } from './model.command.js';
 import { seedCommand } from './seed.command.js';
 import { storyCommand } from './story.command.js';
+import { trainCommand } from './train.command.js';
 import { verifyCommand } from './verify.command.js';
 
 /** The table of commands, in the order of `--help`. */
@@ -19,7 +20,11 @@ export const COMMANDS: readonly CliCommand[] = [
   calendarCommand,
   dueCommand,
   classifyCommand,
+<<<<<<< HEAD
   modelCommand,
+=======
+  trainCommand,
+>>>>>>> 534f558 (feat(classifier): bihuan train, and bihuan classify by a model)
   verifyCommand,
   storyCommand,
 ];
