@@ -11,7 +11,8 @@ import { chineseWords } from './words.js';
 const FACTS = 'model.json';
 const WEIGHTS = 'weights.bin';
 
-interface Written {
+/** Everything of a model but its numbers; plain JSON. */
+export interface Written {
   readonly facts: ModelFacts;
   readonly classes: readonly string[];
   readonly keywords: readonly string[];
@@ -67,8 +68,9 @@ export function saveModel(model: Model, dir: string): void {
   const [fresh, old] = [`${target}.${process.pid}.part`, `${target}.${process.pid}.old`];
   try {
     mkdirSync(fresh, { recursive: true });
-    writeFileSync(join(fresh, FACTS), `${JSON.stringify(writtenOf(model), null, 2)}\n`);
-    writeFileSync(join(fresh, WEIGHTS), bytesOf(model));
+    const { body, weights } = packModel(model);
+    writeFileSync(join(fresh, FACTS), `${JSON.stringify(body, null, 2)}\n`);
+    writeFileSync(join(fresh, WEIGHTS), weights);
     if (replaces) renameSync(target, old);
     renameSync(fresh, target);
     rmSync(old, { recursive: true, force: true });
@@ -77,22 +79,33 @@ export function saveModel(model: Model, dir: string): void {
   }
 }
 
-/** Reads a model. Refuses one of another text pipeline by name, and one whose bytes are not those it was named after. */
+/** Reads a model from its folder; see `unpackModel` for what is refused. */
 export function loadModel(dir: string): Model {
-  const { facts, classes, keywords, width, catalogue } = JSON.parse(
-    readFileSync(join(dir, FACTS), 'utf8'),
-  ) as Written;
-  if (typeof facts?.pipeline !== 'string') throw new Error(`${join(dir, FACTS)} is no model`);
+  const written = JSON.parse(readFileSync(join(dir, FACTS), 'utf8')) as Written;
+  return unpackModel(written, readFileSync(join(dir, WEIGHTS)));
+}
+
+/** A model as it is kept: plain data and one run of bytes; the same model gives the same. */
+export function packModel(model: Model): { readonly body: Written; readonly weights: Buffer } {
+  return { body: writtenOf(model), weights: bytesOf(model) };
+}
+
+/**
+ * The model that was packed. Refuses one of another text pipeline by name, and one whose bytes are not those it was named
+ * after. @throws Error
+ */
+export function unpackModel({ facts, classes, keywords, width, catalogue }: Written, weights: Buffer): Model {
+  if (typeof facts?.pipeline !== 'string') throw new Error('this is no model');
+  const name = facts.id.slice(0, 12);
   if (facts.pipeline !== PIPELINE) {
     throw new Error(
-      `model ${facts.id.slice(0, 12)} was trained by pipeline ${facts.pipeline}, this is ${PIPELINE}: train it again`,
+      `model ${name} was trained by pipeline ${facts.pipeline}, this is ${PIPELINE}: train it again`,
     );
   }
-  const bytes = readFileSync(join(dir, WEIGHTS));
   const expected = 4 * (2 * width + (width + 1) * classes.length);
-  if (bytes.byteLength !== expected)
-    throw new Error(`${join(dir, WEIGHTS)} has ${bytes.byteLength} bytes, not ${expected}`);
-  const own = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+  if (weights.byteLength !== expected)
+    throw new Error(`the weights of model ${name} have ${weights.byteLength} bytes, not ${expected}`);
+  const own = weights.buffer.slice(weights.byteOffset, weights.byteOffset + weights.byteLength);
   const ids = new Int32Array(own, 0, width);
   const ofPlaces = new Float32Array(own, 4 * width, width);
   const dense = new Int32Array(DIMENSIONS).fill(-1);
@@ -110,7 +123,6 @@ export function loadModel(dir: string): Model {
     places: { dense, width },
     linear: { classes, weights: new Float32Array(own, 8 * width) },
   });
-  if (model.facts.id !== facts.id)
-    throw new Error(`the model in ${dir} is not ${facts.id.slice(0, 12)}: it was changed`);
+  if (model.facts.id !== facts.id) throw new Error(`the model is not ${name}: it was changed`);
   return model;
 }

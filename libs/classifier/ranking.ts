@@ -1,5 +1,6 @@
 import type { RoutingCandidate } from '@bihuan/domain/routing/routing.js';
-import { DAY_ZERO } from './decision.js';
+import { DAY_ZERO } from './day-zero.js';
+import { evidenceOf } from './evidence.js';
 import { count, vectorOf } from './features.js';
 import { guess, type Model } from './model.js';
 import { type Evidence, rounded } from './reasons.js';
@@ -46,14 +47,14 @@ function byWindow(p: Float64Array, types: readonly string[]): readonly Tally[] {
 
 /** The model's windows in the place of the catalogue's; a rule's word weighs as much as it does there. */
 function byModel(model: Model, text: CleanText, tallies: readonly Tally[], votes: readonly Vote[]) {
-  const { vector, ranked } = guess(model, text);
+  const guesses = guess(model, text);
   const types = new Map(tallies.map(({ window, problemType }) => [window, problemType]));
-  const said = ranked.map(({ label: window, p }) => {
+  const said = guesses.ranked.map(({ label: window, p }) => {
     const word = votes.reduce((sum, { type, weight }) => sum + (windowOf(type) === window ? weight : 0), 0);
     return { window, problemType: types.get(window) ?? null, p: p * Math.exp(word * DAY_ZERO.sharpness) };
   });
   const sum = said.reduce((all, { p }) => all + p, 0);
-  return { vector, tallies: said.map((tally) => ({ ...tally, p: tally.p / sum })) };
+  return { guesses, tallies: said.map((tally) => ({ ...tally, p: tally.p / sum })) };
 }
 
 /** Windows by probability for an already normalised text: a window is as probable as its types together. */
@@ -74,7 +75,7 @@ export function rank(
   const candidates = sorted(learnt?.tallies ?? shipped);
   const [best] = candidates;
   const evidence = learnt
-    ? { ...model, vector: learnt.vector, classIndex: model.linear.classes.indexOf(best?.window ?? '') }
+    ? evidenceOf(model, learnt.guesses, best?.window ?? '')
     : {
         ...scorer,
         vector,

@@ -1,4 +1,4 @@
-import { DAY_ZERO } from './decision.js';
+import { DAY_ZERO } from './day-zero.js';
 import { count, type Vector, vectorOf } from './features.js';
 import { probabilities, type Scorer, typeScores } from './score.js';
 import { windowOf } from './teaching.js';

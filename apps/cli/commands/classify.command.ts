@@ -76,10 +76,11 @@ async function shipped(): Promise<Speaker> {
 
 async function trained(dir: string, precision: number): Promise<Speaker> {
   const { loadModel } = await import('../../../libs/classifier/artefact.js');
-  const { predict, thresholdOf } = await import('../../../libs/classifier/predict.js');
+  const { predict } = await import('../../../libs/classifier/predict.js');
+  const { thresholdOf } = await import('../../../libs/classifier/threshold.js');
   try {
     const model = loadModel(dir);
-    const threshold = thresholdOf(model, precision);
+    const threshold = thresholdOf(model.facts, precision);
     return { model: model.facts.id.slice(0, 12), predict: (line) => predict(model, line, threshold) };
   } catch (error) {
     throw new CommandError(

@@ -20,11 +20,8 @@ export const COMMANDS: readonly CliCommand[] = [
   calendarCommand,
   dueCommand,
   classifyCommand,
-<<<<<<< HEAD
-  modelCommand,
-=======
   trainCommand,
->>>>>>> 534f558 (feat(classifier): bihuan train, and bihuan classify by a model)
+  modelCommand,
   verifyCommand,
   storyCommand,
 ];

@@ -1,6 +1,7 @@
 import { shippedCatalogue } from '@bihuan/classifier/catalogue.js';
-import { DAY_ZERO, thresholdOf } from '@bihuan/classifier/decision.js';
+import { DAY_ZERO } from '@bihuan/classifier/day-zero.js';
 import type { ModelFacts } from '@bihuan/classifier/model.js';
+import { cautiousThreshold } from '@bihuan/classifier/threshold.js';
 import type { Sql } from '@bihuan/db/database.js';
 import { readModelFacts, readRoles } from '@bihuan/db/learning/model.repository.js';
 
@@ -15,5 +16,5 @@ export async function readDeciding(sql: Sql, precision: number): Promise<Decidin
   const { champion } = await readRoles(sql);
   if (champion === null) return { model: shippedCatalogue().version, threshold: DAY_ZERO.threshold };
   const facts = (await readModelFacts(sql, champion)) as unknown as ModelFacts;
-  return { model: champion, threshold: thresholdOf(facts, precision) };
+  return { model: champion, threshold: cautiousThreshold(facts, precision) };
 }

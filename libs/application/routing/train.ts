@@ -1,12 +1,19 @@
 import { Worker } from 'node:worker_threads';
 import { packModel } from '@bihuan/classifier/artefact.js';
 import { shippedCatalogue } from '@bihuan/classifier/catalogue.js';
+import { withoutFirm } from '@bihuan/classifier/firm.js';
 import { trainAndJudge } from '@bihuan/classifier/train/train-model.js';
 import type { Trained, TrainRequest } from './retrain.js';
 
 /** Trains in this thread, which does nothing else meanwhile. The catalogue stays in every training set (handbook 9). */
 export function train({ lessons, parent, seed }: TrainRequest, catalogue = shippedCatalogue()): Trained {
-  const { model, judged } = trainAndJudge(lessons, { catalogue, parent, seed });
+  // As intake reads it: a firm's own name is no word of its problem (I10).
+  const lines = lessons.map(({ text, title, label }) => ({
+    text: withoutFirm(text),
+    title: withoutFirm(title),
+    label,
+  }));
+  const { model, judged } = trainAndJudge(lines, { catalogue, parent, seed });
   const outOfFold = lessons.map(({ problem_id, label }, i) => {
     const { guess, p } = judged[i]!;
     return { problemId: problem_id, label, guess, p };

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { loadModel, saveModel } from '../artefact.js';
-import { predict, thresholdOf } from '../predict.js';
+import { predict } from '../predict.js';
+import { thresholdOf } from '../threshold.js';
 import { shippedCatalogue } from '../catalogue.js';
 import { trainModel } from './train-model.js';
 
@@ -59,10 +60,10 @@ describe('trainModel', () => {
   });
 
   it('is never sure of what its few texts cannot show', () => {
-    const threshold = thresholdOf(model, 0.95);
+    const threshold = thresholdOf(model.facts, 0.95);
     expect(threshold).toBeGreaterThan(1);
     expect(predict(model, { text: '自来水停了' }, threshold).decision).toBe('triage');
-    expect(() => thresholdOf(model, 0.995)).toThrow('up to 0.99');
+    expect(() => thresholdOf(model.facts, 0.995)).toThrow('up to 0.99');
   });
 
   it('needs two labels, or a catalogue and no text', () => {

@@ -32,11 +32,22 @@ const FOLDS = 5;
 /** Where the scales of SVM, naive Bayes and catalogue begin, and what a handful of texts cannot move far from. */
 const START = { svm: 4, bayes: 0.05, teacher: 1 } as const;
 
+/** A model, and what it says of each line when it has not seen it. */
+export interface TrainedModel {
+  readonly model: Model;
+  readonly judged: readonly { readonly guess: string; readonly p: number }[];
+}
+
 /**
  * Trains a model, calibrates it on scores out of fold and finds its thresholds. Same lines, options and seed: same bytes.
  * @throws Error when there are fewer than two labels
  */
 export function trainModel(lines: readonly LabelledLine[], options: TrainOptions = {}): Model {
+  return trainAndJudge(lines, options).model;
+}
+
+/** The same, with the judgements out of fold that the gate before a promotion rests on. */
+export function trainAndJudge(lines: readonly LabelledLine[], options: TrainOptions = {}): TrainedModel {
   const { seed = 1, catalogue = null, parent = null, folds = FOLDS } = options;
   const windows = catalogue?.windows.map(({ code }) => code) ?? [];
   const classes = [...new Set([...lines.map(({ label }) => label), ...windows])].sort();
@@ -48,8 +59,9 @@ export function trainModel(lines: readonly LabelledLine[], options: TrainOptions
     teacher: catalogue ? scorerOf(catalogue) : null,
     lexicon: lexiconOf(words, chineseWords),
   };
-  const { facts, ...learnt } = lines.length === 0 ? unlearnt(base) : fromTexts(lines, base, seed, folds);
-  return identified({
+  const result = lines.length === 0 ? unlearnt(base) : fromTexts(lines, base, seed, folds);
+  const { facts, judged, ...learnt } = result;
+  const model = identified({
     ...base,
     ...learnt,
     facts: {
@@ -61,11 +73,13 @@ export function trainModel(lines: readonly LabelledLine[], options: TrainOptions
       ...facts,
     },
   });
+  return { model, judged: judged.map(({ best, p }) => ({ guess: classes[best]!, p })) };
 }
 
 type Base = Pick<Model, 'catalogue' | 'teacher' | 'lexicon'> & { readonly classes: readonly string[] };
 type Result = Pick<Model, 'idf' | 'places' | 'linear'> & {
   readonly facts: Pick<ModelFacts, 'metrics' | 'calibration' | 'thresholds'>;
+  readonly judged: readonly Judgement[];
 };
 
 /** The catalogue alone: nothing was measured, so nothing is ever sure. */
@@ -79,6 +93,7 @@ function unlearnt({ classes }: Base): Result {
       calibration: { scales: [1, START.teacher], bias: classes.map(() => 0) },
       thresholds: thresholdsOf([]),
     },
+    judged: [],
   };
 }
 
@@ -115,6 +130,7 @@ function fromTexts(lines: readonly LabelledLine[], base: Base, seed: number, fol
       calibration: { scales: [scale, ...teacherScale], bias: fitted.bias },
       thresholds: thresholdsOf(judged),
     },
+    judged,
   };
 }
 
