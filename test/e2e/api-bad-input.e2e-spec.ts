@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ProblemAnswer } from '@bihuan/contracts/http/problem.contract.js';
-import { callerWith, newKey, openApi, type Api, type Caller } from '../factories/api.js';
+import { newKey, openApi, placesOf, type Api, type Caller } from '../factories/api.js';
 import { COMMAND_EXAMPLES } from '../factories/command-bodies.js';
 import { everybody } from '../factories/everybody.js';
 import { OPERATIONS, resolved, type JsonSchema, type Operation } from '../support/openapi-document.js';
@@ -85,18 +85,22 @@ describe('bad input', () => {
         const { properties = {}, required = [] } = resolved(operation.body ?? {});
         const list = await send(operation, '[]');
         expect([list.status, list.body.code]).toEqual([422, 'invalid_input']);
-        const unknown = await send(operation, JSON.stringify({ constructor_: 1 }));
-        expect([unknown.status, unknown.body.code]).toEqual([422, 'invalid_input']);
-        expect(JSON.stringify(unknown.body.errors)).toMatch('constructor_');
+        // Computed, or the literal would set the prototype.
+        const unknown = { nothing: 1, 'a/b': 2, constructor: 3, ['__proto__']: 4 };
+        const answer = await send(operation, JSON.stringify(unknown));
+        expect([answer.status, answer.body.code]).toEqual([422, 'invalid_input']);
+        expect(placesOf(answer)).toEqual(
+          expect.arrayContaining(['/nothing', '/a~1b', '/constructor', '/__proto__']),
+        );
         for (const name of required) {
           const answer = await send(operation, '{}');
           expect(answer.status).toBe(422);
-          expect(answer.body.errors.map((e: { path: string }) => e.path)).toContain(`/${name}`);
+          expect(placesOf(answer)).toContain(`/${name}`);
         }
         for (const [name, schema] of Object.entries(properties)) {
           const answer = await send(operation, JSON.stringify({ [name]: ofWrongType(schema) }));
           expect([name, answer.status]).toEqual([name, 422]);
-          expect(answer.body.errors.some((e: { path: string }) => e.path.startsWith(`/${name}`))).toBe(true);
+          expect(placesOf(answer)).toContainEqual(expect.stringMatching(`^/${name}`));
         }
       }));
   });
@@ -146,7 +150,7 @@ describe('bad input', () => {
     writesNothing(async () => {
       const answer = await caller.submit(body);
       expect(answer.status).toBe(422);
-      expect(answer.body.errors.map((e: { path: string }) => e.path)).toContain(path);
+      expect(placesOf(answer)).toContain(path);
     }),
   );
 
@@ -187,7 +191,7 @@ describe('bad input', () => {
     writesNothing(async () => {
       const answer = await caller.give(problem, name, body);
       expect([answer.status, answer.body.code]).toEqual([422, expect.any(String)]);
-      expect(answer.body.errors.map((e: { path: string }) => e.path)).toContain(path);
+      expect(placesOf(answer)).toContain(path);
     }),
   );
 
@@ -215,36 +219,6 @@ describe('bad input', () => {
       expect([text.slice(0, 10), answer.status]).toEqual([text.slice(0, 10), 201]);
       const { body } = await caller.get(`/api/v1/problems/${answer.body.id}`);
       expect(body.text).toBe(text.replaceAll(/[\u0000\u0008\u007f]/g, '').replaceAll('\ud83d ', '\uFFFD '));
-    }
-  });
-
-  it('what pollutes prototypes is refused or ignored', async () => {
-    const answer = await api.http
-      .post('/api/v1/problems')
-      .set({ ...caller.headers, ...newKey(), 'Content-Type': 'application/json' })
-      .send('{"text":"甲","__proto__":{"urgent":true}}');
-    expect([201, 422]).toContain(answer.status);
-    expect(({} as { urgent?: boolean }).urgent).toBeUndefined();
-    if (answer.status === 201) expect(answer.body.urgent).toBe(false);
-  });
-
-  it('routes that are none are 404, in the same form', async () => {
-    for (const path of [
-      '/',
-      '/api',
-      '/api/v1',
-      '/api/v1/nothing',
-      '/api/v1/problems/a/b/c',
-      '/health',
-      '/%E0%A4%A',
-      '/api/v1/problems/%E0%A4%A',
-    ]) {
-      const answer = await callerWith(api.http, {}).get(path);
-      expect([path, answer.status]).toEqual([path, path.startsWith('/api/v1/problems/%') ? 400 : 404]);
-      expect(answer.body).toMatchObject({
-        code: expect.any(String),
-        requestId: answer.headers['x-request-id'],
-      });
     }
   });
 });

@@ -85,6 +85,11 @@ export function callerWith(http: Api['http'], headers: Headers): Caller {
   };
 }
 
+/** Where a refusal finds faults. */
+export function placesOf({ body }: Response): string[] {
+  return body.errors.map((e: { path: string }) => e.path);
+}
+
 export function newKey(): Headers {
   return { 'Idempotency-Key': randomUUID() };
 }

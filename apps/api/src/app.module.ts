@@ -3,8 +3,9 @@ import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { FeedModule } from './feed/feed.module.js';
 import { HealthModule } from './health/health.module.js';
+import { KnownQueryInterceptor } from './http/known-query.interceptor.js';
 import { ProblemJsonFilter } from './http/problem-json.filter.js';
-import { validationPipe } from './http/validation.pipe.js';
+import { SchemaPipe } from './http/validation.pipe.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
 import { ListModule } from './list/list.module.js';
@@ -38,7 +39,8 @@ export class AppModule {
       module: AppModule,
       imports: [OfficeModule.with(parts), ...FEATURES],
       providers: [
-        { provide: APP_PIPE, useFactory: validationPipe },
+        { provide: APP_PIPE, useClass: SchemaPipe },
+        { provide: APP_INTERCEPTOR, useClass: KnownQueryInterceptor },
         { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },
         { provide: APP_FILTER, useClass: ProblemJsonFilter },
       ],

@@ -21,6 +21,7 @@ const BY_STATUS: Readonly<Record<number, readonly [code: string, title: string]>
   401: ['unauthenticated', 'Sign in first'],
   403: ['forbidden', 'Not allowed'],
   404: ['not_found', 'Not found'],
+  405: ['method_not_allowed', 'This path takes another method'],
   409: ['conflict', 'Not possible now'],
   412: ['stale', 'Changed since you read it'],
   413: ['too_large', 'The request is too large'],
