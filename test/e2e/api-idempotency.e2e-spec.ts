@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { enroll, hire } from '../factories/office.js';
 import { newKey, openApi, type Api, type Caller } from '../factories/api.js';
+import { sure } from '../factories/problem.js';
 
 describe('writes over HTTP', () => {
   let api: Api;
@@ -72,6 +73,41 @@ describe('writes over HTTP', () => {
     expect([first.status, first.headers['etag']]).toEqual([200, '"2"']);
     const again = await clerk.post(path, {}, headers);
     expect([again.status, again.text, again.headers['etag']]).toEqual([200, first.text, '"2"']);
+  });
+
+  it('a stored answer comes before If-Match, the rights and the checks of today', async () => {
+    const problem = await firm.submitted();
+    const accept = `/api/v1/problems/${problem.id}/commands/accept`;
+    const key = newKey();
+    const first = await clerk.post(accept, {}, { ...key, 'If-Match': '"1"' });
+    expect(first.status).toBe(200);
+    for (const tag of [{}, { 'If-Match': 'yesterday' }, { 'If-Match': '"7"' }]) {
+      const again = await clerk.post(accept, {}, { ...key, ...tag });
+      expect([again.status, again.text]).toEqual([200, first.text]);
+    }
+    // Nobody accepts for another window: their rights are asked before the version they saw.
+    const stranger = await api.as(await hire(api.office, 'lead', { region: 'county' }));
+    expect((await stranger.post(accept, {}, newKey())).status).toBe(404);
+    expect((await firm.post(accept, {}, newKey())).status).toBe(403);
+    expect((await clerk.post(accept, {}, newKey())).status).toBe(428);
+  });
+
+  it('a dispatch is replayed to a dispatcher who has moved to another region since', async () => {
+    const actor = await hire(api.office, 'dispatcher');
+    const dispatcher = await api.as(actor);
+    api.routes(() => sure('market', { decision: 'triage' }));
+    const { id } = await firm.submitted();
+    api.routes(() => sure());
+    const path = `/api/v1/problems/${id}/commands/dispatch`;
+    const [type] = (await api.office.directory.region('county')).windows.find((w) => w.code === 'tax')!.types;
+    const body = { window: 'tax', problemType: type?.code };
+    const headers = { ...newKey(), 'If-Match': '"1"' };
+    const first = await dispatcher.post(path, body, headers);
+    expect(first.status).toBe(200);
+    await api.office.database.run(`update membership set region = 'duty' where user_id = $1`, [actor.ref.id]);
+    expect((await dispatcher.get(`/api/v1/problems/${id}`)).status).toBe(404);
+    const again = await dispatcher.post(path, body, headers);
+    expect([again.status, again.text]).toEqual([200, first.text]);
   });
 
   it('a command without If-Match is 428, with an old one 412, with none that is one 422', async () => {

@@ -27,8 +27,8 @@ export interface DoorRequest {
   readonly command: Command;
   /** People's words that belong to it; stored as content of its last event (of a composite: the answer). */
   readonly words?: Words;
-  /** The version the caller saw (If-Match). */
-  readonly ifMatch?: number;
+  /** Asks for the version the caller saw (If-Match), once the rights are clear; undefined = any. May refuse. */
+  readonly ifMatch?: () => number | undefined;
   readonly idempotency?: Idempotency;
   /** Seeding tells nobody outside. */
   readonly silent?: boolean;
@@ -160,8 +160,9 @@ function decideFor({ actor, command, ifMatch }: DoorRequest, record: ProblemReco
   if (!can(actor, `problem:${command.name}`, record)) {
     throw new DomainError('forbidden', 'forbidden', `You may not give '${command.name}' on this problem.`);
   }
+  const seen = ifMatch?.();
   const decision = attempt(() => decide(record, command, actor, env));
-  if (ifMatch !== undefined && ifMatch !== record.problem.version)
+  if (seen !== undefined && seen !== record.problem.version)
     throw staleUnlessClaimed(record, actor, decision);
   if (decision instanceof DomainError) throw decision;
   return decision;

@@ -4,7 +4,7 @@ import { DomainError } from '@bihuan/domain/errors.js';
 import type { Command } from '@bihuan/domain/problem/commands.js';
 import type { Directory } from '../office/directory.js';
 import { notFound, type Door, type DoorRequest, type Present } from './door.js';
-import type { Answer } from './idempotency.js';
+import { findAnswer, type Answer } from './idempotency.js';
 import { problemId, readProblem } from './read-problem.js';
 
 /** What giving a command needs. */
@@ -32,10 +32,17 @@ export async function giveCommand(
   const { idOrNumber, key, ...request } = given;
   const id = await problemId(parts.database, idOrNumber);
   if (id === undefined) throw notFound();
-  await checkType(parts, given, id);
-  const route = `${request.command.name} ${id}`;
+  const idempotency = { ...key, route: `${request.command.name} ${id}` };
   try {
-    return await parts.door.command({ ...request, problemId: id, idempotency: { ...key, route } }, present);
+    await checkType(parts, given, id);
+  } catch (error) {
+    // A stored answer comes before any refusal (handbook 4); the door looks for it by itself.
+    const stored = error instanceof DomainError ? await findAnswer(parts.database, idempotency) : undefined;
+    if (stored) return stored;
+    throw error;
+  }
+  try {
+    return await parts.door.command({ ...request, problemId: id, idempotency }, present);
   } catch (error) {
     throw error instanceof DomainError ? await explained(parts.database, error, request.command) : error;
   }

@@ -27,17 +27,22 @@ export const IdempotencyKey = createParamDecorator((_data: unknown, context: Exe
   return key;
 });
 
-/** The version the caller saw; undefined for `*`. @throws DomainError 428 without one */
-export const IfMatch = createParamDecorator(
-  (_data: unknown, context: ExecutionContext): number | undefined => {
-    const tag = headerOf(context, 'if-match')?.trim();
+/**
+ * Asks for the version the caller saw; undefined for `*`. Asked late, by the door: a stored answer and the rights come before
+ * it (handbook 4, Versions and idempotency). Throws DomainError 428 when there is none
+ */
+export type AskVersion = () => number | undefined;
+
+export const IfMatch = createParamDecorator((_data: unknown, context: ExecutionContext): AskVersion => {
+  const tag = headerOf(context, 'if-match')?.trim();
+  return () => {
     if (tag === undefined) throw missing('If-Match', 'Send the ETag of the problem as you saw it.');
     if (tag === '*') return undefined;
     const version = ETAG.exec(tag)?.[1];
     if (version === undefined) throw malformed('if-match', 'must be the ETag of a problem, such as "3"');
     return Number(version);
-  },
-);
+  };
+});
 
 /** Documents the key a write needs. */
 export const NeedsKey = () =>

@@ -10,7 +10,7 @@ import type { CommandName } from '@bihuan/domain/problem/commands.js';
 import { transitionsOf } from '@bihuan/domain/problem/lifecycle.js';
 import { Answers } from '../http/answer.decorator.js';
 import { idempotencyOf } from '../http/idempotency.js';
-import { IdempotencyKey, IfMatch, NeedsVersion, setEtag } from '../http/preconditions.js';
+import { IdempotencyKey, IfMatch, NeedsVersion, setEtag, type AskVersion } from '../http/preconditions.js';
 import { CurrentActor } from '../identity/current-actor.decorator.js';
 import { Policy } from '../identity/policy.decorator.js';
 import { toCommand } from './command-input.js';
@@ -30,13 +30,7 @@ export class CommandController {
   async give<N extends CommandName>(name: N, body: CommandBodies[N], call: Call): Promise<ProblemAnswer> {
     const { idOrNumber, actor, ifMatch, response } = call;
     const key = idempotencyOf(actor, call.key, body);
-    const given = {
-      idOrNumber,
-      actor,
-      key,
-      ...toCommand(name, body),
-      ...(ifMatch === undefined ? {} : { ifMatch }),
-    };
+    const given = { idOrNumber, actor, key, ifMatch, ...toCommand(name, body) };
     const answer = await giveCommand(this.parts, given, (sql, record, env) =>
       this.reader.answer(sql, record, env, actor),
     );
@@ -51,7 +45,7 @@ interface Call {
   readonly idOrNumber: string;
   readonly actor: Actor;
   readonly key: string;
-  readonly ifMatch: number | undefined;
+  readonly ifMatch: AskVersion;
   readonly response: Response;
 }
 
@@ -59,7 +53,7 @@ interface Call {
 function addRoute(name: CommandName): void {
   const prototype = CommandController.prototype as unknown as Record<string, unknown>;
   const handler = {
-    [name](this: CommandController, ...args: [string, object, Actor, string, number | undefined, Response]) {
+    [name](this: CommandController, ...args: [string, object, Actor, string, AskVersion, Response]) {
       const [idOrNumber, body, actor, key, ifMatch, response] = args;
       return this.give(name, body as never, { idOrNumber, actor, key, ifMatch, response });
     },
@@ -76,7 +70,7 @@ function addRoute(name: CommandName): void {
   parameters.forEach((decorate, index) => decorate(prototype, name, index));
   Reflect.defineMetadata(
     'design:paramtypes',
-    [String, Object, Object, String, Number, Object],
+    [String, Object, Object, String, Function, Object],
     prototype,
     name,
   );
