@@ -8,7 +8,8 @@ import { enroll, hire, instant, openOffice, type Office } from '../factories/off
 import { command, stored, submitOne, submitParts, sure } from '../factories/problem.js';
 import { replayed } from '../factories/replay.js';
 
-const PROBLEMS = process.env['TEST_DEPTH'] === 'full' ? 200 : 80;
+/** Thousands of transactions: eighteen hands go for each problem, besides the sweeper's. */
+const PROBLEMS = process.env['TEST_DEPTH'] === 'full' ? 300 : 150;
 
 /** What a person at a screen may be told; anything else in a race is a fault of ours. */
 const FAIR = ['conflict', 'stale', 'forbidden'];
