@@ -56,6 +56,7 @@ const CENTRE = {
 export type CentreRole = keyof typeof CENTRE;
 
 const REGIONS = ['county', 'duty'] as const;
+export type Region = (typeof REGIONS)[number];
 const FIRMS = 42;
 /** A deputy leader answers for so many windows, a chief leader for so many of the first ones; the rest falls upward. */
 const WINDOWS_A_DEPUTY = 4;

@@ -4,7 +4,7 @@ import { revokeKeysNamed, setPasswords } from '@bihuan/db/seed/demo.repository.j
 import type { Membership, Role } from '@bihuan/domain/access/actor.js';
 import { issueApiKey } from '../people/api-keys.js';
 import { hashPassword } from '../people/passwords.js';
-import type { Cast, Player } from './cast.js';
+import type { Cast, Player, Region } from './cast.js';
 
 /** What `.data/demo.json` holds beside the address (handbook 10). */
 export interface DemoLogins {
@@ -20,6 +20,8 @@ export interface DemoLogins {
     readonly key: string;
     readonly window?: string;
     readonly enterprise?: string;
+    /** Only where it is not the county's. */
+    readonly region?: string;
   }[];
 }
 
@@ -30,6 +32,8 @@ const SCOPES = [
   'queue:*',
   'preview:*',
   'taxonomy:*',
+  'calendar:*',
+  'policy:*',
   'lookup:*',
   'inbox:*',
   'feed:*',
@@ -65,7 +69,8 @@ export async function issueLogins(sql: Sql, cast: Cast): Promise<DemoLogins> {
   }
   await revokeKeysNamed(sql, KEY_PREFIX);
   const apiKeys = [];
-  for (const player of keyHolders(cast)) apiKeys.push(await keyOf(sql, player));
+  for (const player of keyHolders(cast)) apiKeys.push(await keyOf(sql, player, 'county'));
+  for (const player of onDuty(cast)) apiKeys.push({ ...(await keyOf(sql, player, 'duty')), region: 'duty' });
   const users = cast.players.map((player) => ({
     role: player.role,
     username: player.username,
@@ -92,23 +97,28 @@ function keyHolders(cast: Cast): readonly Player[] {
   return [...new Set([...[...chinese, ...english].map((f) => f.user), ...atWindows, ...inCentre])];
 }
 
-async function keyOf(sql: Sql, player: Player): Promise<DemoLogins['apiKeys'][number]> {
-  const membership = membershipOf(player);
+/** Who acts on the problem of region `duty`, at whichever window it lies, and who looks on. */
+function onDuty(cast: Cast): readonly Player[] {
+  const clerks = [...cast.windows.values()].map(({ clerks: [first] }) => first);
+  return [...clerks, ...cast.centre.supervisor.slice(0, 1)];
+}
+
+async function keyOf(sql: Sql, player: Player, region: Region): Promise<DemoLogins['apiKeys'][number]> {
   const { key } = await issueApiKey(sql, {
-    name: `${KEY_PREFIX}${player.username}`,
-    membership,
+    name: `${KEY_PREFIX}${region} ${player.username}`,
+    membership: membershipOf(player, region),
     scopes: SCOPES,
   });
   return { role: player.role, key, ...placeOf(player) };
 }
 
-/** A key has one membership: the county's, at the window that the person is known for. */
-function membershipOf({ actor, window }: Player): Membership {
+/** A key has one membership: the one in this region (a firm has none), at the window that the person is known for. */
+function membershipOf({ actor, window }: Player, region: Region): Membership {
   const own = actor.memberships.filter(
-    (m) => m.region !== 'duty' && (window === undefined || m.window === window),
+    (m) => (m.region ?? region) === region && (window === undefined || m.window === window),
   );
   const [first] = own;
-  if (!first) throw new Error('a player without a membership');
+  if (!first) throw new Error(`a player without a membership in ${region}`);
   return first;
 }
 
