@@ -72,7 +72,7 @@ describe('the command line', () => {
     ['due --submitted 2026-03-02T10:00 --difficulty easy', 'simple, complex, challenging'],
     ['due --submitted 2026-03-02T10:00 --difficulty simple --colour', 'colour'],
     ['clock --factor fast', '--factor takes a number'],
-    ['seed', '--demo or --reference'],
+    ['seed', '--demo, --on-duty or --reference'],
     ['calendar check', 'usage: bihuan calendar'],
     ['no-such-command', 'There is no command'],
   ])('“%s” is said wrongly: exit code 2 and how to say it', async (line, hint) => {

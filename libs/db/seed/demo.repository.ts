@@ -60,6 +60,16 @@ export async function tellClosedAlarms(sql: Sql): Promise<void> {
   await sql.run(`update alarm set told = stamp where over`);
 }
 
+/** The first problem of region `duty`, where the demo has placed it already. */
+export async function readDutyProblem(
+  sql: Sql,
+): Promise<{ readonly number: string; readonly due: Instant | null } | undefined> {
+  const [row] = await sql.run<{ number: string; due: Instant | null }>(
+    `select number, due from problem where region = 'duty' order by id limit 1`,
+  );
+  return row;
+}
+
 /** Ids of all enterprises by credit code. */
 export async function readEnterpriseIds(sql: Sql): Promise<ReadonlyMap<string, string>> {
   const rows = await sql.run<{ code: string; id: string }>(`select code, id from enterprise`);
