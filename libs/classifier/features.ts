@@ -36,26 +36,44 @@ function total(of: ReadonlyMap<number, number> | undefined): number {
   return sum;
 }
 
+/** Shares of a text that decide what its blocks weigh. */
+interface Shares {
+  /** Of its characters, those of alphabetic words. */
+  readonly latin: number;
+  /** Of its features, those of its beginning. */
+  readonly lead: number;
+}
+
+function sharesOf(counts: Counts): Shares {
+  // A Chinese character stands in two features, a letter in about four.
+  const [han, letters] = [total(counts.get('gram')) / 2, total(counts.get('piece')) / 4];
+  const whole = total(counts.get('gram')) + total(counts.get('word'));
+  return {
+    latin: letters === 0 ? 0 : letters / (letters + han),
+    lead: whole === 0 ? 0 : Math.min(1, total(counts.get('lead')) / whole),
+  };
+}
+
 /**
- * What a block weighs in this text: pieces of alphabetic words count by the share of the text that is alphabetic, so
- * that a code of a place in a Chinese text does not weigh as much as all its words; Chinese characters likewise.
+ * What a block weighs in a text: pieces of alphabetic words count by the share of the text that is alphabetic, so that
+ * a code of a place in a Chinese text does not weigh as much as all its words; Chinese characters likewise. And the
+ * beginning counts by how much else there is: of a short text it would only say everything twice.
  */
-function weightOf(block: Block, latin: number): number {
+function weightOf(block: Block, { latin, lead }: Shares): number {
   if (block === 'piece' || block === 'phrase') return BLOCKS[block] * latin;
+  if (block === 'lead') return BLOCKS.lead * (1 - lead);
   return block === 'gram' ? BLOCKS.gram * (1 - latin) : BLOCKS[block];
 }
 
 /** Sub-linear counts × idf, each block of length 1 × its weight, the whole of length 1. */
 export function vectorOf(counts: Counts, idf: Idf): Vector {
   const sum = new Map<number, number>();
-  // A Chinese character stands in two features, a letter in about four.
-  const [han, letters] = [total(counts.get('gram')) / 2, total(counts.get('piece')) / 4];
-  const latin = letters === 0 ? 0 : letters / (letters + han);
+  const shares = sharesOf(counts);
   let length = 0;
   for (const [block, of] of counts) {
     let square = 0;
     for (const [id, n] of of) square += ((1 + Math.log(n)) * (idf[id] ?? 0)) ** 2;
-    const weight = weightOf(block, latin);
+    const weight = weightOf(block, shares);
     if (square === 0 || weight === 0) continue;
     length += weight ** 2;
     const scale = weight / Math.sqrt(square);

@@ -8,12 +8,12 @@ import { type Linear, trainOneVsRest } from './one-vs-rest.js';
 import { type Places, placesOf, rowsOf } from './rows.js';
 
 // Chosen by cross-validation on the training parts of three corpora.
-const COST = 1;
+const COST = 0.7;
 const BALANCE = 0.2;
 const PASSES = 25;
 const TOLERANCE = 0.1;
-/** A feature of one text only teaches nothing about others; dropped when there are texts enough. */
-const MIN_TEXTS = { from: 2_000, texts: 2 };
+/** Features of one text only say little about others: they are dropped when there are more features than this. */
+const MANY = 1 << 18;
 /** What a catalogue's phrase weighs beside a real text: it matters while texts are few. */
 const LESSON_WEIGHT = 0.5;
 
@@ -69,7 +69,8 @@ export function learn(
   seed: number,
 ): Learnt {
   const chosen = Array.from(rows, (i) => counts[i]!);
-  const idf = idfOf(chosen, chosen.length >= MIN_TEXTS.from ? MIN_TEXTS.texts : 1);
+  const every = idfOf(chosen);
+  const idf = every.reduce((n, x) => n + (x > 0 ? 1 : 0), 0) > MANY ? idfOf(chosen, 2) : every;
   const vectors = chosen.map((of) => vectorOf(of, idf));
   const places = placesOf(
     vectors.map(({ ids }) => ids),
