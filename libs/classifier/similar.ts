@@ -24,9 +24,9 @@ export interface Reading {
 }
 
 /**
- * From here on two texts are taken for one complaint sent twice. On the hotline corpus' training part 97 in 100 texts
- * that share four fifths of their four-character pieces with another lie above it, and 1 in 100 of the others, most of
- * which are one matter told twice in other words.
+ * From here on two texts are taken for one complaint sent twice. In the hotline corpus' training part 92 of 100 texts
+ * that have a near-duplicate by their four-character pieces find one above it, and so do 4 of 100 of the others; at 0.7
+ * it would be 13 of these, and a duplicate that was missed costs less than two problems thrown together.
  */
 export const NEAR_DUPLICATE = 0.8;
 
