@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 import { readCatalogue } from '../apps/cli/catalogue-file.js';
 import type { Model } from '../libs/classifier/model.js';
-import { thresholdOf } from '../libs/classifier/predict.js';
+import { thresholdOf } from '../libs/classifier/threshold.js';
 import { trainModel } from '../libs/classifier/train/train-model.js';
 import { answersOf, ranker } from './classifier/answers.js';
 import { trainBaseline } from './classifier/baseline.js';
@@ -59,7 +59,7 @@ function hotline(model: Model): void {
     { name: 'hotline-zh: coverage at achieved 98 %', must: 0.72, aim: 0.82, ...covers(0.98) },
   ]);
   for (const precision of [0.95, 0.98]) {
-    const { coverage, precision: achieved } = atThreshold(ours, thresholdOf(model, precision));
+    const { coverage, precision: achieved } = atThreshold(ours, thresholdOf(model.facts, precision));
     console.log(
       `  at the threshold learnt for ${precision}: coverage ${coverage.toFixed(3)}, right ${achieved.toFixed(4)}`,
     );
