@@ -1,5 +1,6 @@
 import type { RoutingCandidate } from '@bihuan/domain/routing/routing.js';
 import { withoutFirm } from './firm.js';
+import { withoutOrders } from './orders.js';
 import { normalise, substance } from './text.js';
 
 const MARK =
@@ -45,7 +46,7 @@ export function piecesOf(raw: string): readonly string[] {
   const parts = list ? lines : [lines.map((line) => (LINE_MARK.test(line) ? `。${line}` : line)).join('\n')];
   return parts
     .flatMap((part) => cut(normalise(part)))
-    .map((piece) => withoutFirm(piece.replace(LEADING_MARK, '')))
+    .map((piece) => withoutOrders(withoutFirm(piece.replace(LEADING_MARK, ''))))
     .filter((piece) => substance(piece) >= MIN_PIECE)
     .slice(0, MAX_PIECES);
 }

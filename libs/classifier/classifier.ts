@@ -4,6 +4,7 @@ import { type Catalogue, type CatalogueType, shippedCatalogue } from './catalogu
 import { anyOf, type Doubts, FIRST_DAY, isSure, type Stance } from './decision.js';
 import { withoutFirm } from './firm.js';
 import { type Graded, difficultyOf } from './difficulty.js';
+import { withoutOrders } from './orders.js';
 import { type Ranking, rank, type Vote } from './ranking.js';
 import { wordReasons } from './reasons.js';
 import { band, difficultyReasons, doubtReasons, ruleReason } from './rule-reasons.js';
@@ -76,8 +77,8 @@ function classifierOf(ingredients: Ingredients): Classifier {
   };
 
   function route(rawText: string, rawTitle: string): Routing {
-    const body = withoutFirm(rawText);
-    const title = withoutFirm(rawTitle);
+    const body = withoutOrders(withoutFirm(rawText));
+    const title = withoutOrders(withoutFirm(rawTitle));
     const text = title === '' || body.startsWith(title) ? body : `${title}。${body}`;
     const sentences = sentencesOf(text);
     const found = findings(sentences);
