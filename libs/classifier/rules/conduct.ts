@@ -7,7 +7,11 @@ export interface Conduct {
 
 // Conduct of banks, customers, colleagues and platforms is not the conduct of a window.
 const OTHERS =
-  /银行|信贷经理|客户|顾客|买家|卖家|供应商|对方公司|快递|物业|服务员|我们的?(员工|销售|客服)|bank|customer|supplier|landlord/u;
+  /银行|信贷经理|代理公司|招标代理|中介(公司|那边)?态度|客户|顾客|买家|卖家|供应商|对方公司|快递|物业|服务员|我们的?(员工|销售|客服)|bank|customer|supplier|landlord/u;
+
+// Two counties that send a firm to each other are no delay of one window.
+const BETWEEN_PLACES =
+  /[县市区省](那边)?(说|让|叫|要)[^。]{0,16}[县市区省]|两(个|边|地|头)?(县|市|区|省|地)|county [ab]|(two|both) (counties|districts|cities|provinces)/u;
 
 /** A window's conduct → oversight, never that window (handbook 9, pairs). */
 export const CONDUCT: readonly Rule<Conduct>[] = [
@@ -21,7 +25,7 @@ export const CONDUCT: readonly Rule<Conduct>[] = [
   {
     id: 'conduct.agency',
     says: { zh: '反映指定中介或强制服务', en: 'Speaks of a forced agency or service' },
-    when: /指定(的|了)?[^,。]{0,4}(中介|机构|公司|检测|第三方|单位|代理|厂家)|(必须|非要|一定要|只能)(找|用|去|选)(他们|某家|这家|那家|指定|推荐)|只认[^,。]{0,10}(家|机构|公司)|强制(服务|购买|消费|捆绑|订购)|逼(我们|着)[^,。]{0,8}(找|用|买|订)|强制我们买|(force|forced|made|told|have) (us )?to (use|hire|buy from) (their|one|a certain|a particular|that)|designated (agency|agent|company)|only accepts? (reports|drawings) from/u,
+    when: /指定(的|了)?[^,。]{0,4}(中介|机构|公司|检测|第三方|单位|代理|厂家)|(必须|非要|一定要|只能)(找|用|去|选)(他们|某家|这家|那家|指定|推荐)|只认[^,。]{0,10}(家|机构|公司)|(就|只能?)(找|用)(这|那|他们)(一)?家|(别|其他)(的)?(家|公司|机构)[^,。]{0,10}(不|都不)(看|收|认|行)|强制(服务|购买|消费|捆绑|订购)|逼(我们|着)[^,。]{0,8}(找|用|买|订)|强制我们买|(force|forced|made|told|have) (us )?to (use|hire|buy from) (their|one|a certain|a particular|that)|designated (agency|agent|company)|only accepts? (reports|drawings) from/u,
     effect: { type: 'oversight.agency-designation' },
   },
   {
@@ -33,7 +37,7 @@ export const CONDUCT: readonly Rule<Conduct>[] = [
   {
     id: 'conduct.inspection',
     says: { zh: '反映重复检查', en: 'Speaks of repeated inspections' },
-    when: /(重复|反复|频繁|三天两头|隔三差五|天天|多头|轮番|轮流)(地)?(来)?(检查|执法|抽查|查)|(上个月|一个月|这个月|一周|一年|半年)(里|内)?(来|被)?(检查|查|抽查)了?[^,。]{0,4}(次|趟|回|拨)|检查[^,。]{0,6}(太多|没完没了|应付不过来)|(走了|刚走)[^,。]{0,12}又来(查|检查)|repeated inspections|inspected (us )?(\w+ times|again and again)|too many inspections|inspection after inspection/u,
+    when: /(重复|反复|频繁|三天两头|隔三差五|天天|多头|轮番|轮流)(地)?(来)?(检查|执法|抽查|查)|(上个月|一个月|这个月|一周|一年|半年)(里|内)?(来|被)?(检查|查|抽查)了?[^,。]{0,4}(次|趟|回|拨)|检查[^,。]{0,6}(太多|没完没了|应付不过来)|(上周|昨天|前天|上个?月|刚)[^。]{0,24}(这周|今天|这个?月|明天|又)[^,。]{0,12}(又来|再来|又查|又要查)|(天天|成天)(查|检查|audit)|(走了|刚走)[^,。]{0,12}又来(查|检查)|repeated inspections|inspected (us )?(\w+ times|again and again)|too many inspections|inspection after inspection/u,
     effect: { type: 'oversight.inspection' },
   },
   {
@@ -52,8 +56,8 @@ export const CONDUCT: readonly Rule<Conduct>[] = [
   {
     id: 'conduct.delay',
     says: { zh: '反映超期或推诿', en: 'Speaks of overdue handling or buck-passing' },
-    when: /踢皮球|推诿|不作为|懒政|(互相|来回|相互)(推|扯皮)|推来推去|拖(着|拉|延)[^,。]{0,4}不(办|批|给|理|受理)|(拖|压|卡)了[^,。]{0,8}(天|周|月|年)[^,。]{0,8}(不|没)(办|批|给|回|结果|动静|答复)|(超过|过了)(承诺|法定|规定|办理|办结)(的)?(时限|期限|时间|日期)|超期(未|没|不)(办|答复|批)|迟迟不(办|批|受理|审批|给办|答复|盖章)|(窗口|局里|单位|部门)[^,。]{0,8}(不给办|不受理|不给受理|拖着)|pass(ed|es|ing)? (us|me|the buck)[^.]{0,20}|buck[- ]passing|(承诺|规定|说好)[^,。]{0,4}[一二三五十\d]+个?(工作日|天)[^。]{0,12}(现在|已经|至今|都)[^,。]{0,6}(月|天|年)|(promised|said) (ten|\d+) (working )?days[^.]{0,40}(now|still|not)|(boss|leader|director) (has not|hasn't) signed|past (the|its|their) (promised|statutory|legal) (date|deadline|time)|nobody (takes|wants) responsib|sit(s|ting)? on (our|my) (application|file)/u,
-    unless: OTHERS,
+    when: /踢皮球|推诿|不作为|懒政|(互相|来回|相互)(推|扯皮)|推来推去|拖(着|拉|延)[^,。]{0,4}不(办|批|给|理|受理)|(拖|压|卡)了[^,。]{0,8}(天|周|月|年)[^,。]{0,8}(不|没)(办|批|给|回|结果|动静|答复)|(超过|过了)(承诺|法定|规定|办理|办结)(的)?(时限|期限|时间|日期)|超期(未|没|不)(办|答复|批)|一直(显示|是)?[^,。]{0,4}(审核|受理|审批|办理|流转)中|催一次(推|拖)|(一拖再拖|石沉大海|没(有)?下文)|迟迟不(办|批|受理|审批|给办|答复|盖章)|(窗口|局里|单位|部门)[^,。]{0,8}(不给办|不受理|不给受理|拖着)|pass(ed|es|ing)? (us|me|the buck)[^.]{0,20}|buck[- ]passing|(承诺|规定|说好)[^,。]{0,4}[一二三五十\d]+个?(工作日|天)[^。]{0,12}(现在|已经|至今|都)[^,。]{0,6}(月|天|年)|(promised|said) (ten|\d+) (working )?days[^.]{0,40}(now|still|not)|(boss|leader|director) (has not|hasn't) signed|past (the|its|their) (promised|statutory|legal) (date|deadline|time)|nobody (takes|wants) responsib|sit(s|ting)? on (our|my) (application|file)/u,
+    unless: new RegExp(`${OTHERS.source}|${BETWEEN_PLACES.source}`, 'u'),
     effect: { type: 'oversight.delay' },
   },
 ];

@@ -17,7 +17,7 @@ export const HINTS: readonly Rule<Hint>[] = [
   {
     id: 'hint.wages',
     says: { zh: '说的是拖欠工资', en: 'About unpaid wages' },
-    when: /(拖欠|欠|没发|不发|未发|没结|不结|克扣)[^,。]{0,8}(工资|薪水|薪资|工钱|血汗钱)|(工资|工钱|薪水)[^,。]{0,8}(没发|不发|没给|没结|拖欠|没拿到|未发|没着落)|(unpaid|owe[sd]? (us|me)( our)?|not paid( us)?( our)?) (wages|salary|salaries|pay)|(wages|salar(y|ies)) [^.]{0,20}(not|never) (been )?paid/u,
+    when: /(拖欠|欠|没发|不发|未发|没结|不结|没开过?|不开|克扣)[^,。]{0,8}(工资|薪水|薪资|工钱|血汗钱)|(工资|工钱|薪水)[^,。]{0,8}(没发|不发|没给|没结|拖欠|没拿到|未发|没着落)|(unpaid|owe[sd]? (us|me)( our)?|not paid( us)?( our)?) (wages|salary|salaries|pay)|(wages|salar(y|ies)) [^.]{0,20}(not|never) (been )?paid/u,
     unless: /保证金|押金|账户|专户|deposit|account/u,
     effect: { type: 'labor.wage-arrears' },
   },
@@ -57,6 +57,32 @@ export const HINTS: readonly Rule<Hint>[] = [
     when: /(奖金|奖励|奖补|补助|补贴|奖\d+万)[^。]{0,14}(没到|未到|没发|未发|不发|没给|没拨|未拨|打款|没收到|迟迟|至今|没兑现|未兑现)|(bonus|award|grant|subsidy|prize)( money)? [^.]{0,24}(not|never|nothing|still)/u,
     unless: /稳岗|就业|扩岗|生育|产假|人才|租房|购房|博士|贴息|免申|展会|参展|承诺|协议|答应|招商/u,
     effect: { type: 'policy.payout' },
+  },
+  {
+    id: 'hint.between-places',
+    says: { zh: '说的是两地互推', en: 'Two places send the firm to each other' },
+    when: /[县市区省](那边)?(说|让|叫|要)[^。]{0,16}[县市区省]|两(个|边)?(县|市|区|省)[^。]{0,10}(推|都不|不管|不收|都说)|(邻县|隔壁县|外省|那边)[^。]{0,12}(说|让)[^。]{0,12}(你们|这边)[^。]{0,8}(又|说|让)|county a\b|neither (county|district|city|of the two)|(two|both) (counties|districts|cities|provinces)[^.]{0,30}(refuse|neither|each|will not)/u,
+    effect: { type: 'cross-region.dispute-location' },
+  },
+  {
+    id: 'hint.fire-check',
+    says: { zh: '说的是开业前消防检查', en: 'About the fire check before opening' },
+    when: /(营业|开业|开门|开张)[^。]{0,14}消防|消防[^。]{0,14}(营业|开业|开张|开门)|fire (check|inspection)[^.]{0,20}(open|start)/u,
+    unless: /验收|acceptance/u,
+    effect: { type: 'safety.fire-check' },
+  },
+  {
+    id: 'hint.scope',
+    says: { zh: '说的是经营范围', en: 'About the business scope' },
+    when: /(经营范围|营业范围|执照上)[^,。]{0,12}(加|增|改|写|填|选|表述|没有)|(加|增加?)[^,。]{0,8}(经营|营业)?范围|(add|include)[^.]{0,40}to (our|the|my) (business )?(licen[cs]e|scope)|business scope/u,
+    effect: { type: 'market.scope' },
+  },
+  {
+    id: 'hint.no-collateral',
+    says: { zh: '说的是没有抵押借不到款', en: 'No collateral, no loan' },
+    when: /(没有?|无|缺)(什么)?(抵押|质押|担保物)[^。]{0,12}(贷|放款|借)|(贷款|放款|借)[^。]{0,12}(没有?|无|缺)(抵押|担保物)|(no|without) collateral/u,
+    unless: /担保公司|政策性?担保|guarantee/u,
+    effect: { type: 'finance.loan' },
   },
   {
     id: 'hint.shareholder',
