@@ -9,13 +9,11 @@ export const bidding: WindowPhrases = {
   types: {
     'bidding.tender-fairness': {
       zh: [
-        '要求近三年在本县有同类业绩两个,这不就是不让外面的来吗',
-        '招标文件里写必须有某品牌的原厂授权书才能投,我们做同类产品的都被挡在外面',
-        '评分里本地纳税就加十分,我们外地的怎么玩', '要求本县业绩不让外面的来', '条件就是给某家写的',
-        '几家一起抬价', '评委打分离谱', '三家标书一样的错字', '分数差距太假', '把我们资格否了', '小企业没法投',
-        '招标条件明显量身定做', '标书要求本地业绩,排斥外地企业', '怀疑围标串标', '评标不公平',
-        '招标文件有歧视性条款', '中标结果有猫腻', '注册地限制投标', '低价中标不合理', '三家投标都是一个老板',
-        '评分标准偏向某家', '资质门槛设置过高排斥小企业', '废标理由不成立', '陪标', '内定',
+        '资格条件要求注册资金五千万不让小厂投', '门槛设得明摆着排挤', '参数只有一家能满足', '要求近三年在本县有同类业绩两个,这不就是不让外面的来吗',
+        '招标文件里写必须有某品牌的原厂授权书才能投,我们做同类产品的都被挡在外面', '评分里本地纳税就加十分,我们外地的怎么玩', '要求本县业绩不让外面的来', '条件就是给某家写的', '几家一起抬价',
+        '评委打分离谱', '三家标书一样的错字', '分数差距太假', '把我们资格否了', '小企业没法投', '招标条件明显量身定做', '标书要求本地业绩,排斥外地企业', '怀疑围标串标',
+        '评标不公平', '招标文件有歧视性条款', '中标结果有猫腻', '注册地限制投标', '低价中标不合理', '三家投标都是一个老板', '评分标准偏向某家', '资质门槛设置过高排斥小企业',
+        '废标理由不成立', '陪标', '内定',
       ],
       en: [
         'only bidders with a letter from one brand may take part',
@@ -26,12 +24,12 @@ export const bidding: WindowPhrases = {
         'discriminatory clause in the bidding document', 'our bid was rejected without reason', 'bid rigging',
       ],
       keywords: [
-        '评分办法', '控标', '倾向性', 'tailor-made', 'rigged', '原厂授权', '挡在外面', '同类业绩', '业绩', '给某家写',
-        '不让外面', '外面的来', '抬价', '评委', '打分', '错字', '否决', '资格否', '公平', '投标资格', '限制外地', 'local projects',
-        'written for', 'outsiders', 'scores', 'small firms cannot', 'fair', '招标', '投标', '围标', '串标', '陪标',
-        '量身定做', '歧视性条款', '评标', '招标文件', '中标', '废标', '排斥', '本地业绩', '内定', '评分标准', '招投标', '标书', '资格预审', 'tender',
-        'bidding', 'bid rigging', 'collusion', 'discriminatory', 'tender document', 'evaluation', 'bidder',
-        'tailored',
+        '资格条件', '注册资金要求', '不让投', '门槛', '参数', 'exclude small firms', 'only one supplier', '评分办法', '控标', '倾向性',
+        'tailor-made', 'rigged', '原厂授权', '挡在外面', '同类业绩', '业绩', '给某家写', '不让外面', '外面的来', '抬价', '评委', '打分', '错字',
+        '否决', '资格否', '公平', '投标资格', '限制外地', 'local projects', 'written for', 'outsiders', 'scores',
+        'small firms cannot', 'fair', '招标', '投标', '围标', '串标', '陪标', '量身定做', '歧视性条款', '评标', '招标文件', '中标', '废标',
+        '排斥', '本地业绩', '内定', '评分标准', '招投标', '标书', '资格预审', 'tender', 'bidding', 'bid rigging', 'collusion',
+        'discriminatory', 'tender document', 'evaluation', 'bidder', 'tailored',
       ],
     },
     'bidding.deposit': {
@@ -57,11 +55,10 @@ export const bidding: WindowPhrases = {
     },
     'bidding.platform': {
       zh: [
-        '开标前一小时标书怎么都解不开,锁灯不亮', '更换法人后CA里的名字还是老的,明天就投标了',
-        '生成投标文件时提示签章插件未安装', '开标前解不开', '锁灯不亮', '加密锁', '标书传不上', '密码锁死',
-        '驱动装不上', '投标系统崩了', '在线签到', 'CA锁坏了', '交易平台登录不了传不了标书', '电子标书上传失败',
-        'CA证书过期续期', '投标工具打不开', '标书解密失败', '开标大厅进不去', '电子保函对接失败',
-        '交易系统主体信息审核', 'CA怎么办理', '签章盖不上', '投标文件生成报错',
+        '主体库审核不过报不了名', '交易平台注册资料退回', '开标前一小时标书怎么都解不开,锁灯不亮', '更换法人后CA里的名字还是老的,明天就投标了', '生成投标文件时提示签章插件未安装',
+        '开标前解不开', '锁灯不亮', '加密锁', '标书传不上', '密码锁死', '驱动装不上', '投标系统崩了', '在线签到', 'CA锁坏了', '交易平台登录不了传不了标书',
+        '电子标书上传失败', 'CA证书过期续期', '投标工具打不开', '标书解密失败', '开标大厅进不去', '电子保函对接失败', '交易系统主体信息审核', 'CA怎么办理', '签章盖不上',
+        '投标文件生成报错',
       ],
       en: [
         'the key still shows the old director, bid is tomorrow',
@@ -71,11 +68,10 @@ export const bidding: WindowPhrases = {
         'registration on the trading platform under review', 'electronic seal does not work',
       ],
       keywords: [
-        'CA里', '锁灯', '解不开', '加密锁', '驱动', '开标前', '签到', '传不上', '投标系统', '标书解', '锁',
-        'before opening', 'decrypted', 'key light', 'during bidding', 'CA', 'CA锁', 'CA证书', '电子标书',
-        '交易平台', '交易系统', '上传标书', '解密', '开标', '投标工具', '电子签章', '主体入库', '公共资源交易',
-        '标书上传', 'CA key', 'CA certificate', 'e-bid', 'bidding platform', 'trading platform', 'decrypt',
-        'bid upload',
+        '主体库', '报不了名', '投标报名', '解密失败', 'CA里', '锁灯', '解不开', '加密锁', '驱动', '开标前', '签到', '传不上', '投标系统', '标书解',
+        '锁', 'before opening', 'decrypted', 'key light', 'during bidding', 'CA', 'CA锁', 'CA证书', '电子标书',
+        '交易平台', '交易系统', '上传标书', '解密', '开标', '投标工具', '电子签章', '主体入库', '公共资源交易', '标书上传', 'CA key',
+        'CA certificate', 'e-bid', 'bidding platform', 'trading platform', 'decrypt', 'bid upload',
       ],
     },
     'bidding.procurement-query': {

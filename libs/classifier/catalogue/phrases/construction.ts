@@ -49,10 +49,10 @@ export const construction: WindowPhrases = {
         'drawing review platform upload fails',
       ],
       keywords: [
-        '蓝图', '柱网', '重新送审', '改了几轮', '送审', '设计院', '图纸改', '意见', '审图公司', '结构图', '新意见', 'plans', 'reviewer',
-        'round of comments', 'structural', '图审', '施工图', '施工图审查', '图纸审查', '审图', '图审机构', '设计变更', '消防设计', '勘察',
-        '审查合格书', '多图联审', 'drawing review', 'construction drawings', 'drawings', 'design review',
-        'drawing approval',
+        '先施工后审', '加固', '变更图', '立面', 'design change', 'design institute', '蓝图', '柱网', '重新送审', '改了几轮', '送审',
+        '设计院', '图纸改', '意见', '审图公司', '结构图', '新意见', 'plans', 'reviewer', 'round of comments', 'structural',
+        '图审', '施工图', '施工图审查', '图纸审查', '审图', '图审机构', '设计变更', '消防设计', '勘察', '审查合格书', '多图联审', 'drawing review',
+        'construction drawings', 'drawings', 'design review', 'drawing approval',
       ],
     },
     'construction.joint-acceptance': {

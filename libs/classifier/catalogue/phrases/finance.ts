@@ -71,6 +71,7 @@ export const finance: WindowPhrases = {
         '服务业经营主体贷款贴息',
       ],
       en: [
+        'percent back on equipment loans', 'interest rebate',
         'is the interest subsidy for manufacturing loans open this year',
         'government pays half of the interest', 'two points of interest back',
         'help with the interest on our equipment loan', 'interest subsidy for our loan',
@@ -96,6 +97,7 @@ export const finance: WindowPhrases = {
         '注销基本户', '账户只收不付', '开户被拒', '公账转不出去钱发不了工资',
       ],
       en: [
+        'the bank froze outgoing transfers', 'transfers blocked overnight',
         'the bank asks for ten documents to open an account for our new company and still says no',
         'Our company account was frozen by police of another province and nobody tells us why',
         'company account frozen by police of another province, nobody tells us why',
@@ -107,12 +109,13 @@ export const finance: WindowPhrases = {
         'bank requires a site visit before opening the account',
       ],
       keywords: [
-        'account limited', '未动户', '停用', 'account frozen by', 'frozen by police', 'closed our account', '只能收',
-        '不能付', '转不出去', '开个户', '户头', '卡被冻', '账户锁', 'U盾', '收款码', '降级', '账户', '付不出去', '非柜', '开不了户',
-        'open an account', 'only receive', 'blocked our card', 'account', 'payments', 'bank card', '对公账户',
-        '对公', '公户', '开户', '银行账户', '基本户', '账户冻结', '冻结', '解冻', '限额', '非柜面', '止付', '风控', '久悬', '网银', '转账限额',
-        '银行开户', '一般户', '账户被冻', 'corporate account', 'bank account', 'account frozen', 'frozen account',
-        'transfer limit', 'dormant account', 'open an account', 'online banking',
+        'froze', 'outgoing transfers', 'blocked transfers', '只收不付', 'account limited', '未动户', '停用',
+        'account frozen by', 'frozen by police', 'closed our account', '只能收', '不能付', '转不出去', '开个户', '户头',
+        '卡被冻', '账户锁', 'U盾', '收款码', '降级', '账户', '付不出去', '非柜', '开不了户', 'open an account', 'only receive',
+        'blocked our card', 'account', 'payments', 'bank card', '对公账户', '对公', '公户', '开户', '银行账户', '基本户',
+        '账户冻结', '冻结', '解冻', '限额', '非柜面', '止付', '风控', '久悬', '网银', '转账限额', '银行开户', '一般户', '账户被冻',
+        'corporate account', 'bank account', 'account frozen', 'frozen account', 'transfer limit',
+        'dormant account', 'open an account', 'online banking',
       ],
     },
     'finance.listing': {
