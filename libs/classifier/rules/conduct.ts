@@ -43,7 +43,7 @@ export const CONDUCT: readonly Rule<Conduct>[] = [
   {
     id: 'conduct.repeat-docs',
     says: { zh: '反映反复要材料', en: 'Speaks of papers being asked for again' },
-    when: /(反复|重复|一次又一次|三番五次|每次都|一会儿?要)[^,。]{0,8}(要|补|交|提交|提供)[^,。]{0,6}(材料|资料|证明)?|(材料|资料)[^,。]{0,6}(补|交|改|退)了?(好几|几|两|三|四|五|六|七|\d+)(次|遍|趟|回)|(跑|去)了(好几|三|四|五|六|七|八|\d+)(次|趟|回)[^。]{0,16}(材料|资料|不齐|又说)|又说(缺|少|差)|不一次(性)?(说清|告知|讲清)|same (documents|papers|papers again)|ask(ed|ing)? (us |me )?(again|repeatedly) for|(third|fourth|fifth|every) time [^.]{0,30}(document|paper|form)/u,
+    when: /(反复|重复|一次又一次|三番五次|每次都|一会儿?要)[^,。]{0,8}(要|补|交|提交|提供)[^,。]{0,6}(材料|资料|证明)?|(材料|资料)[^,。]{0,6}(补|交|改|退)了?(好几|几|两|三|四|五|六|七|\d+)(次|遍|趟|回)|(跑|去)了(好几|三|四|五|六|七|八|\d+)(次|趟|回)[^。]{0,16}(材料|资料|不齐|又说)|又说(缺|少|差)|不一次(性)?(说清|告知|讲清)|(同一|同样)[^。]{0,10}(交|给|报)了[两二三四五六\d]+(遍|次|回)|same (documents|papers|papers again)|ask(ed|ing)? (us |me )?(again|repeatedly) for|(third|fourth|fifth|every) time [^.]{0,30}(document|paper|form)/u,
     effect: { type: 'oversight.repeat-docs' },
   },
   {

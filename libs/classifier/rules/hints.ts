@@ -17,7 +17,7 @@ export const HINTS: readonly Rule<Hint>[] = [
   {
     id: 'hint.wages',
     says: { zh: '说的是拖欠工资', en: 'About unpaid wages' },
-    when: /(拖欠|欠|没发|不发|未发|没结|不结|没开过?|不开|克扣)[^,。]{0,8}(工资|薪水|薪资|工钱|血汗钱)|(工资|工钱|薪水)[^,。]{0,8}(没发|不发|没给|没结|拖欠|没拿到|未发|没着落)|(unpaid|owe[sd]? (us|me)( our)?|not paid( us)?( our)?) (wages|salary|salaries|pay)|(wages|salar(y|ies)) [^.]{0,20}(not|never) (been )?paid/u,
+    when: /(拖欠|欠|没发|不发|未发|没结|不结|没开过?|不开|克扣|压着?|扣着)[^,。]{0,8}(工资|薪水|薪资|工钱|血汗钱)|(工资|工钱|薪水)[^,。]{0,8}(没发|不发|没给|没结|拖欠|没拿到|未发|没着落)|(unpaid|owe[sd]? (us|me)( our)?|not paid( us)?( our)?) (wages|salary|salaries|pay)|(wages|salar(y|ies)) [^.]{0,20}(not|never) (been )?paid/u,
     unless: /保证金|押金|账户|专户|deposit|account/u,
     effect: { type: 'labor.wage-arrears' },
   },
@@ -83,6 +83,18 @@ export const HINTS: readonly Rule<Hint>[] = [
     when: /(没有?|无|缺)(什么)?(抵押|质押|担保物)[^。]{0,12}(贷|放款|借)|(贷款|放款|借)[^。]{0,12}(没有?|无|缺)(抵押|担保物)|(no|without) collateral/u,
     unless: /担保公司|政策性?担保|guarantee/u,
     effect: { type: 'finance.loan' },
+  },
+  {
+    id: 'hint.ip-pledge',
+    says: { zh: '说的是用知识产权借款', en: 'A right of its own as security for a loan' },
+    when: /(商标|专利|软著|知识产权)[^,。]{0,10}(质押|抵押|贷款|押给|融资|贷点|押点)|(patent|trade ?mark|ip)s? [^.]{0,20}(pledged?|collateral|as security|for a loan)/u,
+    effect: { type: 'ip.pledge' },
+  },
+  {
+    id: 'hint.ss-transfer',
+    says: { zh: '说的是异地社保、公积金转入', en: 'Insurance or fund moved here from elsewhere' },
+    when: /(社保|养老|医保|公积金)[^。]{0,16}(转过来|转回来|接过来|接到这边|并过来|转移接续)|(外地|外省|老家|异地)[^,。]{0,10}(社保|养老|公积金)[^。]{0,10}转/u,
+    effect: { type: 'cross-region.ss-transfer' },
   },
   {
     id: 'hint.shareholder',
