@@ -2,9 +2,8 @@ import type { Routing, RoutingCandidate, RoutingReason } from '@bihuan/domain/ro
 import { requestsOf } from './bundle.js';
 import { type Catalogue, type CatalogueType, shippedCatalogue } from './catalogue.js';
 import { anyOf, type Doubts, FIRST_DAY, isSure, type Stance } from './decision.js';
-import { withoutFirm } from './firm.js';
 import { type Graded, difficultyOf } from './difficulty.js';
-import { withoutOrders } from './orders.js';
+import { matterOf } from './matter.js';
 import { type Ranking, rank, type Vote } from './ranking.js';
 import { wordReasons } from './reasons.js';
 import { band, difficultyReasons, doubtReasons, ruleReason } from './rule-reasons.js';
@@ -77,8 +76,8 @@ function classifierOf(ingredients: Ingredients): Classifier {
   };
 
   function route(rawText: string, rawTitle: string): Routing {
-    const body = withoutOrders(withoutFirm(rawText));
-    const title = withoutOrders(withoutFirm(rawTitle));
+    const body = matterOf(rawText);
+    const title = matterOf(rawTitle);
     const text = title === '' || body.startsWith(title) ? body : `${title}。${body}`;
     const sentences = sentencesOf(text);
     const found = findings(sentences);

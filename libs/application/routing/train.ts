@@ -1,16 +1,16 @@
 import { Worker } from 'node:worker_threads';
 import { packModel } from '@bihuan/classifier/artefact.js';
 import { shippedCatalogue } from '@bihuan/classifier/catalogue.js';
-import { withoutFirm } from '@bihuan/classifier/firm.js';
+import { matterOf } from '@bihuan/classifier/matter.js';
 import { trainAndJudge } from '@bihuan/classifier/train/train-model.js';
 import type { Trained, TrainRequest } from './retrain.js';
 
 /** Trains in this thread, which does nothing else meanwhile. The catalogue stays in every training set (handbook 9). */
 export function train({ lessons, parent, seed }: TrainRequest, catalogue = shippedCatalogue()): Trained {
-  // As intake reads it: a firm's own name is no word of its problem (I10).
+  // As intake reads it.
   const lines = lessons.map(({ text, title, label }) => ({
-    text: withoutFirm(text),
-    title: withoutFirm(title),
+    text: matterOf(text),
+    title: matterOf(title),
     label,
   }));
   const { model, judged } = trainAndJudge(lines, { catalogue, parent, seed });
