@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { MIGRATIONS, MIGRATIONS_TABLE } from './migration-list.js';
 
@@ -17,10 +18,21 @@ export function migrationSource(url: string): DataSource {
 export async function migrate(url: string): Promise<string[]> {
   const source = await migrationSource(url).initialize();
   try {
-    await source.query('select pg_advisory_lock(7262836)');
+    await ownTurn(source);
     const ran = await source.runMigrations({ transaction: 'each' });
     return ran.map((m) => m.name);
   } finally {
     await source.destroy();
+  }
+}
+
+const ASK_AGAIN_MS = 100;
+
+/** Asks again and again: who waits inside a statement holds a snapshot, and an index built `concurrently` waits for it. */
+async function ownTurn(source: DataSource): Promise<void> {
+  for (;;) {
+    const [row] = (await source.query('select pg_try_advisory_lock(7262836) as mine')) as { mine: boolean }[];
+    if (row?.mine) return;
+    await delay(ASK_AGAIN_MS);
   }
 }

@@ -9,6 +9,7 @@ import { openDatabase, type Database } from '@bihuan/db/database.js';
 import { migrate } from '@bihuan/db/migrate.js';
 import { anchorOfficeClock } from '@bihuan/db/office/office.repository.js';
 import { ensureEnterprise, insertMembership, insertUser } from '@bihuan/db/people/people.repository.js';
+import { TRIAGE_DESK_SQL } from '@bihuan/migrations/0003-triage-desk.js';
 import { FACTS_SQL } from '@bihuan/migrations/sql/0001-facts.js';
 import { GUARDS_SQL } from '@bihuan/migrations/sql/0001-guards.js';
 import { MACHINERY_SQL } from '@bihuan/migrations/sql/0001-machinery.js';
@@ -18,7 +19,7 @@ import type { Actor, Membership, Role } from '@bihuan/domain/access/actor.js';
 
 /** Named after what is in it, so that an edited migration never meets an old template on a server that stays up. */
 const TEMPLATE = `bihuan_template_${createHash('sha256')
-  .update(FACTS_SQL + MACHINERY_SQL + GUARDS_SQL + LEARNING_SQL + SECOND_GUARDS_SQL)
+  .update(FACTS_SQL + MACHINERY_SQL + GUARDS_SQL + LEARNING_SQL + TRIAGE_DESK_SQL + SECOND_GUARDS_SQL)
   .digest('hex')
   .slice(0, 12)}`;
 
