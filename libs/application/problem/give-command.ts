@@ -1,5 +1,6 @@
 import type { Database } from '@bihuan/db/database.js';
 import { readNames } from '@bihuan/db/people/names.repository.js';
+import { readProposed } from '@bihuan/db/problem/triage-desk.read-model.js';
 import { DomainError } from '@bihuan/domain/errors.js';
 import type { Command } from '@bihuan/domain/problem/commands.js';
 import type { Directory } from '../office/directory.js';
@@ -42,7 +43,8 @@ export async function giveCommand(
     throw error;
   }
   try {
-    return await parts.door.command({ ...request, problemId: id, idempotency }, present);
+    const command = await withEvidence(parts.database, request.command, id);
+    return await parts.door.command({ ...request, command, problemId: id, idempotency }, present);
   } catch (error) {
     throw error instanceof DomainError ? await explained(parts.database, error, request.command) : error;
   }
@@ -60,6 +62,14 @@ async function checkType(parts: CommandParts, { actor, command }: GivenCommand, 
   throw new DomainError('unknown_type', 'invalid', `Window '${window}' has no type '${problemType}'.`, {
     errors: [{ path: '/problemType', message: `is no type of window '${window}'` }],
   });
+}
+
+/** T4, T9b: a choice is kept beside what was proposed. That was said once, at submission: it needs no lock. */
+async function withEvidence(database: Database, command: Command, id: string): Promise<Command> {
+  if (command.name !== 'dispatch' && command.name !== 'decide-return') return command;
+  const proposed = await readProposed(database, id);
+  if (proposed === undefined) return command;
+  return { name: command.name, facts: { ...command.facts, proposed } } as Command;
 }
 
 /** Where in the body the domain's refusals lie. */

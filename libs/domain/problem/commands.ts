@@ -5,12 +5,12 @@ import type { AnswerResult, Difficulty } from './problem.js';
  * (handbook 4, Data) and never reach a decision. Names are the API's (handbook 10).
  */
 export interface CommandFacts {
-  readonly dispatch: Placement;
+  readonly dispatch: Placement & Evidence;
   readonly accept: Nothing;
   readonly return: { readonly suggestedWindow: string };
   readonly decide: { readonly approvalNo: number; readonly grant: boolean };
   readonly 'withdraw-ask': { readonly approvalNo: number };
-  readonly 'decide-return': { readonly uphold: boolean } & Partial<Placement>;
+  readonly 'decide-return': { readonly uphold: boolean } & Partial<Placement> & Evidence;
   readonly notify: { readonly complete: boolean; readonly items: number };
   readonly reply: { readonly items: number };
   readonly answer: { readonly result: AnswerResult };
@@ -35,6 +35,21 @@ export interface Placement {
   readonly window: string;
   readonly problemType?: string | null;
   readonly difficulty?: Difficulty;
+}
+
+/** What the classifier said at submission: kept with the dispatcher's choice, never part of a body (T4, chosen vs proposed). */
+export interface Proposed {
+  readonly window: string;
+  readonly problemType: string | null;
+  readonly difficulty: Difficulty;
+  /** Probability of `window`, 0–1. */
+  readonly confidence: number;
+  /** Version of the model that spoke. */
+  readonly model: string;
+}
+
+interface Evidence {
+  readonly proposed?: Proposed;
 }
 
 type Nothing = Readonly<Record<never, never>>;

@@ -108,7 +108,7 @@ function draft(transition: Transition, context: Context): EventDraft {
     kind: transition.event,
     occurredAt: context.env.now,
     actor: context.actor.ref,
-    facts: factsOf(transition, context),
+    facts: { ...factsOf(transition, context), ...placed(transition, context, row) },
     outcome: { ...patched, approvals, row: { ...row, ...promise }, clocks: clocks.changes },
     tells: transition.tells,
     bumpsVersion: transition.bumpsVersion,
@@ -160,4 +160,15 @@ function factsOf(
   const returnedBy =
     problem.returnedFrom?.window ?? (transition.event === 'returned' ? problem.window : undefined);
   return { ...facts, transition: transition.id, from: problem.state, ...(returnedBy ? { returnedBy } : {}) };
+}
+
+/**
+ * T4: what was chosen, all of it, beside what was proposed. Another difficulty than before is a regrade that is logged here
+ * and does not use up the one of T16.
+ */
+function placed({ patches }: Transition, { record: { problem } }: Context, row: RowPatch): object {
+  if (!patches.includes('place')) return {};
+  const { window, problemType, difficulty } = row;
+  const regraded = difficulty === problem.difficulty ? {} : { regradedFrom: problem.difficulty };
+  return { window, problemType, difficulty, ...regraded };
 }

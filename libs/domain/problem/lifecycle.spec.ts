@@ -57,6 +57,34 @@ describe('taking in and routing (T1–T4)', () => {
     expect(replay(placed)).toEqual(placed.record);
   });
 
+  it('keeps what was chosen beside what was proposed, and another difficulty as a regrade that is not counted', () => {
+    const proposed = {
+      window: 'market',
+      problemType: 'market.licence',
+      difficulty: 'simple',
+      confidence: 0.4,
+      model: 'test',
+    } as const;
+    const facts = { window: 'tax', difficulty: 'complex', proposed } as const;
+    const triage = submitted('2026-03-02T10:00', { window: null });
+    const placed = give(triage, 'dispatcher', { name: 'dispatch', facts }, '2026-03-02T10:30');
+    expect(placed.events.at(-1)?.facts).toEqual({
+      transition: 'T4',
+      from: 'triage',
+      window: 'tax',
+      problemType: null,
+      difficulty: 'complex',
+      regradedFrom: 'simple',
+      proposed,
+    });
+    expect(liveClock(placed.record, 'promise')?.history).toHaveLength(1);
+    const same = { window: 'tax' } as const;
+    const kept = give(triage, 'dispatcher', { name: 'dispatch', facts: same }, '2026-03-02T10:30');
+    expect(kept.events.at(-1)?.facts).toMatchObject({ window: 'tax', difficulty: 'simple' });
+    expect(kept.events.at(-1)?.facts).not.toHaveProperty('regradedFrom');
+    expect(liveClock(kept.record, 'promise')?.history).toEqual([]);
+  });
+
   it('lets others dispatch only once the triage limit has passed', () => {
     const triage = submitted('2026-03-02T10:00', { window: null });
     const dispatch = { name: 'dispatch', facts: { window: 'tax' } } as const;
