@@ -92,12 +92,15 @@ const CENTRE_STAFF: readonly Role[] = ['dispatcher', 'follow_up', 'supervisor'];
 export function isWho(actor: Actor, who: Who, problem: Held): boolean {
   switch (who) {
     case 'general_clerk':
-      return actor.memberships.some(
-        (m) => m.role === 'clerk' && m.window === 'general' && m.region === problem.region,
-      );
+      return actor.memberships.some((m) => isGeneralClerk(m) && m.region === problem.region);
     case 'staff':
       return [...WINDOW_RANKS, ...CENTRE_STAFF].some((role) => holds(actor, role, problem));
     default:
       return holds(actor, who, problem);
   }
+}
+
+/** A clerk of `general`, in whatever region. */
+export function isGeneralClerk({ role, window }: Membership): boolean {
+  return role === 'clerk' && window === 'general';
 }

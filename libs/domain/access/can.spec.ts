@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor, Held, Membership, Role } from './actor.js';
 import { ANONYMOUS } from './actor.js';
-import { can, concernsOne, isAction, readsAsStaff } from './can.js';
+import { atTriageDesk, can, concernsOne, isAction, readsAsStaff } from './can.js';
 
 const actor = (role: Role, more: Partial<Membership> = {}, scopes?: readonly string[]): Actor => ({
   ref: { kind: scopes ? 'api_key' : 'user', id: 'a' },
@@ -72,8 +72,33 @@ describe('an API key', () => {
   });
 });
 
+describe('the triage desk (T4)', () => {
+  const general = actor('clerk', { window: 'general' });
+  it.each([
+    ['a dispatcher', actor('dispatcher'), true],
+    ['a supervisor', actor('supervisor'), true],
+    ['a clerk of `general`', general, true],
+    ['the lead of `general`', actor('lead', { window: 'general' }), false],
+    ['a clerk of another window', actor('clerk', { window: 'market' }), false],
+    ['an auditor', actor('auditor'), false],
+    ['an enterprise', firm('e'), false],
+    ['nobody', ANONYMOUS, false],
+    ['a key without that scope', actor('dispatcher', {}, ['problem:*']), false],
+    ['a key with it', actor('dispatcher', {}, ['triage:read']), true],
+  ])('is read by %s: %#', (_who, who, expected) => {
+    expect(can(who, 'triage:read')).toBe(expected);
+  });
+
+  it('is seen by no other membership than those of the desk', () => {
+    const both = { ...general, memberships: [...general.memberships, ...firm('e').memberships] };
+    expect(atTriageDesk(both)).toEqual(general);
+    expect(reads(atTriageDesk(both), unplaced)).toBe(true);
+    expect(reads(atTriageDesk(both), placed)).toBe(false);
+  });
+});
+
 describe('actions', () => {
-  it.each(['problem:read', 'problem:accept', 'problem:complete', 'queue:read', 'report:read', 'lookup:use'])(
+  it.each(['problem:read', 'problem:accept', 'problem:complete', 'queue:read', 'triage:read', 'lookup:use'])(
     '%s is one',
     (action) => expect(isAction(action)).toBe(true),
   );

@@ -1,5 +1,14 @@
 import { transitionsOf } from '../problem/lifecycle.js';
-import { CENTRE_ROLES, isWho, WINDOW_RANKS, type Actor, type Held, type Role } from './actor.js';
+import {
+  CENTRE_ROLES,
+  isGeneralClerk,
+  isWho,
+  WINDOW_RANKS,
+  type Actor,
+  type Held,
+  type Membership,
+  type Role,
+} from './actor.js';
 
 /** Centre roles that read every problem of their region; `admin` runs the machine and reads none. */
 export const READERS: readonly Role[] = [
@@ -14,8 +23,11 @@ export const READERS: readonly Role[] = [
 /** What nobody can take belongs to this window, and its clerks step in when triage is late (handbook 2). */
 export const FALLBACK_WINDOW = 'general';
 
+/** Who dispatches (T4). */
+const TRIAGE_DESK: readonly (Role | 'general_clerk')[] = ['dispatcher', 'supervisor', 'general_clerk'];
+
 /** Actions that concern no single problem, and the roles that may take them. */
-const GENERAL: Readonly<Record<string, readonly Role[] | 'anyone' | 'signed_in'>> = {
+const GENERAL: Readonly<Record<string, readonly (Role | 'general_clerk')[] | 'anyone' | 'signed_in'>> = {
   'preview:use': 'anyone',
   'lookup:use': 'anyone',
   'taxonomy:read': 'anyone',
@@ -27,6 +39,8 @@ const GENERAL: Readonly<Record<string, readonly Role[] | 'anyone' | 'signed_in'>
   'feed:read': 'signed_in',
   'problem:submit': ['enterprise', 'agent', 'intake'],
   'problem:submit-received': ['intake'],
+  // Whoever may dispatch (T4), now or once triage is late: they see at any time what is coming their way.
+  'triage:read': TRIAGE_DESK,
   'report:read': [
     'lead',
     'section_head',
@@ -88,7 +102,19 @@ function canInGeneral(actor: Actor, action: string): boolean {
   const rule = Object.hasOwn(GENERAL, action) ? GENERAL[action] : undefined;
   if (rule === undefined || rule === 'anyone') return rule !== undefined;
   if (rule === 'signed_in') return actor.memberships.length > 0;
-  return actor.memberships.some((m) => rule.includes(m.role));
+  return actor.memberships.some((m) => isOneOf(rule, m));
+}
+
+function isOneOf(rule: readonly (Role | 'general_clerk')[], m: Membership): boolean {
+  return rule.includes(m.role) || (rule.includes('general_clerk') && isGeneralClerk(m));
+}
+
+/**
+ * The actor as far as it sits at the triage desk: what a person reads as clerk of another window, or as an enterprise, is
+ * not there to be dispatched by them.
+ */
+export function atTriageDesk(actor: Actor): Actor {
+  return { ...actor, memberships: actor.memberships.filter((m) => isOneOf(TRIAGE_DESK, m)) };
 }
 
 function readsQueue(actor: Actor, { window, region }: WindowResource): boolean {
