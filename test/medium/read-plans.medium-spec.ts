@@ -2,8 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Sql, Statement } from '@bihuan/db/database.js';
 import { FEED_START, readFeed } from '@bihuan/db/problem/event-feed.read-model.js';
 import { listProblemIds } from '@bihuan/db/problem/problem-list.read-model.js';
+import {
+  readNewTexts,
+  readSimilar,
+  readTexts,
+  withOpenSiblings,
+} from '@bihuan/db/problem/similar-problems.read-model.js';
+import { readTriageDesk } from '@bihuan/db/problem/triage-desk.read-model.js';
 import { countQueue, readQueue } from '@bihuan/db/problem/window-queue.read-model.js';
 import type { Actor } from '@bihuan/domain/access/actor.js';
+import { atTriageDesk } from '@bihuan/domain/access/can.js';
 import { DIFFICULTIES } from '@bihuan/domain/problem/problem.js';
 import { enroll, hire, openOffice, type Office } from '../factories/office.js';
 import { command, submitOne, submitParts, sure } from '../factories/problem.js';
@@ -17,6 +25,7 @@ describe('plans of the hot read models', () => {
   let firms: Actor[];
   let clerk: Actor;
   let supervisor: Actor;
+  let general: Actor;
 
   beforeAll(async () => {
     office = await openOffice({ max: 16 });
@@ -29,6 +38,9 @@ describe('plans of the hot read models', () => {
       await office.at(`2026-03-02T${String(9 + hour).padStart(2, '0')}:00`);
       await Promise.all(WINDOWS.map((window, w) => taken(window, PROBLEMS / 100, w)));
     }
+    general = await hire(office, 'clerk', { window: 'general' });
+    const unsure = submitParts(office, sure('market', { decision: 'triage' }));
+    for (let i = 0; i < 20; i += 1) await submitOne(unsure, firms[i] as Actor);
     await office.database.run('analyze');
   }, 300_000);
   afterAll(() => office.close());
@@ -94,12 +106,26 @@ describe('plans of the hot read models', () => {
       'event_feed',
       (sql: Sql) => readFeed(sql, { actor: supervisor, after: FEED_START, limit: 100 }),
     ],
+    ['the triage desk', 'problem_in_triage', (sql: Sql) => readTriageDesk(sql, desk(supervisor))],
+    ['the desk of general', 'problem_in_triage', (sql: Sql) => readTriageDesk(sql, desk(general))],
+    ['texts to compare', 'problem_pkey', (sql: Sql) => readTexts(sql, null, 100)],
+    ['new texts', 'event_feed', (sql: Sql) => readNewTexts(sql, FEED_START)],
+    ['similar ones', 'problem_pkey', async (sql: Sql) => readSimilar(sql, supervisor, await someIds())],
+    ['open siblings', 'problem_of_enterprise', async (sql: Sql) => withOpenSiblings(sql, await someIds())],
   ])('%s comes by %s', async (_name, index, read) => {
     const plan = await plansOf(read);
     if (process.env['SHOW_PLANS']) process.stdout.write(`${plan}\n\n`);
     expect(plan).toContain(index);
     expect(plan).not.toMatch(/Seq Scan on (problem|event|clock)\b/);
   });
+
+  function desk(actor: Actor) {
+    return { actor: atTriageDesk(actor), doubts: [], after: null, limit: 50 };
+  }
+
+  async function someIds(): Promise<string[]> {
+    return (await listProblemIds(office.database, list(supervisor))).map((p) => p.id);
+  }
 
   function queue() {
     return {

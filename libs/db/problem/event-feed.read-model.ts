@@ -108,6 +108,6 @@ export function isBeyond(a: FeedPosition, b: FeedPosition): boolean {
   return ax === bx ? a.id > b.id : ax > bx;
 }
 
-function beyond({ xid, id }: FeedPosition, values: Values): string {
+export function beyond({ xid, id }: FeedPosition, values: Values): string {
   return `(e.xid, e.id) > (${values.add(xid, 'xid8')}, ${values.add(id, 'uuid')})`;
 }
