@@ -106,6 +106,7 @@ export const TRUTH: Readonly<Record<string, Row>> = {
   'GET /api/v1/problems/{id}': reading,
   'GET /api/v1/problems/{id}/timeline': reading,
   'GET /api/v1/problems/{id}/clock': reading,
+  'GET /api/v1/problems/{id}/similar': reading,
 
   'GET /api/v1/problems': { of: 'office', may: [...SIGNED_IN, 'key of a clerk, problem:*'] },
   'GET /api/v1/events': { of: 'office', may: SIGNED_IN },
@@ -124,6 +125,18 @@ export const TRUTH: Readonly<Record<string, Row>> = {
       'supervisor, other region',
       'supervision_office, own region',
       'auditor, own region',
+    ],
+  },
+  // Who dispatches (T4), each in their own region; a clerk of any other window has no desk there.
+  'GET /api/v1/triage': {
+    of: 'office',
+    may: [
+      ...DISPATCHER,
+      'dispatcher, other region',
+      ...SUPERVISOR,
+      'supervisor, other region',
+      'clerk of general, placed',
+      'clerk of general, new',
     ],
   },
   // The queue of market: its own people and the centre, each of their own region (there is a market in both).

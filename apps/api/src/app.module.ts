@@ -16,6 +16,8 @@ import { ProblemModule } from './problem/problem.module.js';
 import { QueueModule } from './queue/queue.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
 import { ReportModule } from './report/report.module.js';
+import { SimilarModule } from './similar/similar.module.js';
+import { TriageModule } from './triage/triage.module.js';
 
 /** One module a feature; a new feature is a folder and a line here. */
 const FEATURES = [
@@ -24,6 +26,8 @@ const FEATURES = [
   ProblemModule,
   ListModule,
   QueueModule,
+  TriageModule,
+  SimilarModule,
   ReportModule,
   FeedModule,
   InboxModule,

@@ -60,6 +60,7 @@ export const SubmitBody = z
   .meta({ id: 'Submission' });
 
 export const WindowRef = z.object({ code: z.string(), name: Bilingual }).meta({ id: 'WindowRef' });
+export const TypeRef = z.object({ code: z.string(), name: Bilingual }).meta({ id: 'ProblemTypeRef' });
 const PersonRef = z.object({ id: uuid, name: z.string() }).meta({ id: 'PersonRef' });
 
 /** The promise as a service-level object (handbook 7). */
@@ -75,7 +76,8 @@ export const SlaAnswer = z
   })
   .meta({ id: 'Sla' });
 
-const ClockAnswer = z
+/** A live clock of a problem. */
+export const ClockAnswer = z
   .object({
     kind: z.enum(CLOCK_KINDS),
     due: instant.nullable(),
@@ -155,5 +157,6 @@ export const SubmittedAnswer = ProblemAnswer.extend({
 
 export type ProblemAnswer = z.infer<typeof ProblemAnswer>;
 export type SubmittedAnswer = z.infer<typeof SubmittedAnswer>;
+export type ClockAnswer = z.infer<typeof ClockAnswer>;
 export type SlaAnswer = z.infer<typeof SlaAnswer>;
 export type SubmitBody = z.infer<typeof SubmitBody>;

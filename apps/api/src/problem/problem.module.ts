@@ -12,6 +12,6 @@ import { TimelineReader } from './timeline-reader.js';
 @Module({
   controllers: [ProblemController, CommandController, LookupController],
   providers: [IntakeParts, ProblemParts, ProblemReader, ReadLog, TimelineReader],
-  exports: [ProblemParts, ProblemReader],
+  exports: [ProblemParts, ProblemReader, ReadLog],
 })
 export class ProblemModule {}

@@ -1,4 +1,4 @@
-import type { ProblemAnswer } from '@bihuan/contracts/http/problem.contract.js';
+import type { ClockAnswer, ProblemAnswer } from '@bihuan/contracts/http/problem.contract.js';
 import type { RoutingAnswer } from '@bihuan/contracts/http/routing.contract.js';
 import type { Region } from '@bihuan/application/office/directory.js';
 import type { Named } from '@bihuan/db/people/names.repository.js';
@@ -74,6 +74,12 @@ export function windowRef({ windows }: Region, code: string) {
   return { code, name: windows.find((w) => w.code === code)?.name ?? { zh: code, en: code } };
 }
 
+/** A problem type by code and name; one that is no more keeps its code. */
+export function typeRef({ windows }: Region, code: string) {
+  const type = windows.flatMap((w) => w.types).find((t) => t.code === code);
+  return { code, name: type?.name ?? { zh: code, en: code } };
+}
+
 /** What the classifier said, with windows by name. */
 export function presentRouting(
   { confidence, decision, reasons, alternatives }: Routing,
@@ -98,11 +104,14 @@ function liveClocks(record: ProblemRecord, env: Env, asStaff: boolean): ProblemA
   const live = record.clocks.filter(
     ({ status, kind }) => status !== 'stopped' && (asStaff || !INTERNAL.includes(kind)),
   );
-  return live.sort(byDue).map((clock) => {
-    const { state, remainingMs } = readClock(clock, record.problem, env);
-    const due = atOrNull(env.calendar, clock.due);
-    return { kind: clock.kind, due, state, remainingWorkingMinutes: toMinutes(remainingMs) };
-  });
+  return live.sort(byDue).map((clock) => presentLiveClock(clock, record, env));
+}
+
+/** A clock that runs or is paused, as it reads now. */
+export function presentLiveClock(clock: Clock, { problem }: ProblemRecord, env: Env): ClockAnswer {
+  const { state, remainingMs } = readClock(clock, problem, env);
+  const due = atOrNull(env.calendar, clock.due);
+  return { kind: clock.kind, due, state, remainingWorkingMinutes: toMinutes(remainingMs) };
 }
 
 function byDue(a: Clock, b: Clock): number {
