@@ -1,12 +1,12 @@
 import type { Routing, RoutingCandidate, RoutingReason } from '@bihuan/domain/routing/routing.js';
 import { requestsOf } from './bundle.js';
 import { type Catalogue, type CatalogueType, shippedCatalogue } from './catalogue.js';
-import { anyOf, type Doubts, FIRST_DAY, isSure, type Stance } from './decision.js';
+import { type Doubts, FIRST_DAY, isSure, type Stance } from './decision.js';
 import { type Graded, difficultyOf } from './difficulty.js';
 import { matterOf } from './matter.js';
 import { type Ranking, rank, type Vote } from './ranking.js';
 import { wordReasons } from './reasons.js';
-import { band, difficultyReasons, doubtReasons, ruleReason } from './rule-reasons.js';
+import { band, difficultyReasons, doubtOf, doubtReasons, ruleReason } from './rule-reasons.js';
 import { CONDUCT } from './rules/conduct.js';
 import { HINTS } from './rules/hints.js';
 import { fired, sentencesOf } from './rules/rule.js';
@@ -91,11 +91,13 @@ function classifierOf(ingredients: Ingredients): Classifier {
       triageOnly: typeOf(best)?.triageOnly ?? false,
       unsure: !isSure(best, stance),
     };
+    const doubt = doubtOf(doubts);
     const judged: Judged = {
       window: best.window,
       problemType: best.problemType,
       confidence: best.confidence,
-      decision: anyOf(doubts) ? 'triage' : 'dispatch',
+      decision: doubt ? 'triage' : 'dispatch',
+      doubt,
       alternatives: others.slice(0, 3),
       urgent: found.danger !== null,
       danger: found.danger?.effect ?? null,

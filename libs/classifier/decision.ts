@@ -28,15 +28,11 @@ export function isSure(
   return confidence >= Math.max(own, guard?.threshold ?? 0);
 }
 
-/** Why a text needs a person although a window was found; the first that holds is told. */
+/** Why a text needs a person although a window was found. */
 export interface Doubts {
   readonly unsure: boolean;
   readonly bundle: boolean;
   readonly scope: boolean;
   readonly triageOnly: boolean;
   readonly empty: boolean;
-}
-
-export function anyOf(doubts: Doubts): boolean {
-  return Object.values(doubts).some(Boolean);
 }

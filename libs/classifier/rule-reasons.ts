@@ -1,14 +1,27 @@
-import type { RoutingReason } from '@bihuan/domain/routing/routing.js';
+import type { Doubt, RoutingReason } from '@bihuan/domain/routing/routing.js';
 import type { Names } from './catalogue.js';
 import type { Doubts } from './decision.js';
 import type { Graded } from './difficulty.js';
 
-const DOUBTS: Readonly<Record<keyof Doubts, Names>> = {
-  empty: { zh: '文字太少,无法判断', en: 'Too few words to judge by' },
-  bundle: { zh: '包含多个不同诉求,须人工拆单', en: 'Several separate requests: a person splits them' },
-  scope: { zh: '是否属于受理范围须人工确认', en: 'A person confirms whether this is in scope' },
-  triageOnly: { zh: '该类问题一律由人工分派', en: 'This type is always dispatched by a person' },
-  unsure: { zh: '把握不足,由人工确认', en: 'Not sure enough: a person confirms' },
+/** In the order in which they matter. */
+const DOUBTS: Readonly<Record<keyof Doubts, Names & { readonly doubt: Doubt }>> = {
+  empty: { doubt: 'empty', zh: '文字太少,无法判断', en: 'Too few words to judge by' },
+  bundle: {
+    doubt: 'bundle',
+    zh: '包含多个不同诉求,须人工拆单',
+    en: 'Several separate requests: a person splits them',
+  },
+  scope: {
+    doubt: 'scope',
+    zh: '是否属于受理范围须人工确认',
+    en: 'A person confirms whether this is in scope',
+  },
+  triageOnly: {
+    doubt: 'by_type',
+    zh: '该类问题一律由人工分派',
+    en: 'This type is always dispatched by a person',
+  },
+  unsure: { doubt: 'unsure', zh: '把握不足,由人工确认', en: 'Not sure enough: a person confirms' },
 };
 
 /** A rule in words; `weight` > 0 when it spoke for the window. */
@@ -16,9 +29,19 @@ export function ruleReason({ zh, en }: Names, weight: number): RoutingReason {
   return { kind: 'rule', zh, en, weight };
 }
 
+/** The doubt that matters most. */
+export function doubtOf(doubts: Doubts): Doubt | null {
+  const first = firstOf(doubts);
+  return first === undefined ? null : DOUBTS[first].doubt;
+}
+
+function firstOf(doubts: Doubts): keyof Doubts | undefined {
+  return (Object.keys(DOUBTS) as (keyof Doubts)[]).find((doubt) => doubts[doubt]);
+}
+
 /** One line for the doubt that matters most, none when there is none. */
 export function doubtReasons(doubts: Doubts): readonly RoutingReason[] {
-  const first = (Object.keys(DOUBTS) as (keyof Doubts)[]).find((doubt) => doubts[doubt]);
+  const first = firstOf(doubts);
   return first === undefined ? [] : [ruleReason(DOUBTS[first], 0)];
 }
 

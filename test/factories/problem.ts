@@ -19,6 +19,7 @@ export function sure(window = 'market', more: Partial<Routing> = {}): Routing {
     difficulty: 'simple',
     confidence: 0.97,
     decision: 'dispatch',
+    doubt: null,
     alternatives: [],
     reasons: [],
     urgent: false,

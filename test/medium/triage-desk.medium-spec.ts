@@ -1,23 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SimilarProblems } from '@bihuan/application/routing/similar-problems.js';
 import { triageDesk, type TriageItem } from '@bihuan/application/routing/triage-desk.js';
-import { DOUBT_WORDS } from '@bihuan/application/routing/triage-words.js';
 import type { Actor } from '@bihuan/domain/access/actor.js';
-import type { Routing } from '@bihuan/domain/routing/routing.js';
+import { DOUBTS, type Routing } from '@bihuan/domain/routing/routing.js';
 import { TRIAGE_REASONS, type TriageReason } from '@bihuan/domain/triage/triage-reasons.js';
 import { enroll, hire, openOffice, type Office } from '../factories/office.js';
 import { command, submitOne, submitParts, sure } from '../factories/problem.js';
 
 /** What the classifier says when it doubts. */
 function doubtful(reason: TriageReason, more: Partial<Routing> = {}): Routing {
-  const words = DOUBT_WORDS.filter((d) => d.reason === reason).map(({ en }) => ({
-    kind: 'rule' as const,
-    zh: en,
-    en,
-    weight: 0,
-  }));
-  const reasons = [{ kind: 'word' as const, zh: '执照', en: '执照', weight: 0.4 }, ...words];
-  return sure('market', { decision: 'triage', confidence: 0.4, reasons, ...more });
+  const doubt = DOUBTS.find((d) => d === reason) ?? null;
+  const reasons = [{ kind: 'word' as const, zh: '执照', en: '执照', weight: 0.4 }];
+  return sure('market', { decision: 'triage', doubt, confidence: 0.4, reasons, ...more });
 }
 
 describe('the triage desk', () => {
@@ -95,7 +89,7 @@ describe('the triage desk', () => {
     await office.at('2026-03-02T09:20');
     await submit('empty', doubtful('empty'));
     await submit('by_type', doubtful('by_type'));
-    await submit('unavailable', sure('general', { decision: 'triage', model: 'none', confidence: 0 }));
+    await submit('unavailable', doubtful('unavailable', { model: 'none', confidence: 0 }));
     await submit('bundle', doubtful('bundle'));
     const again = await submit('reopened', doubtful('scope'));
     await command(office, again, firm, { name: 'withdraw', facts: { consent: true } });

@@ -8,6 +8,7 @@ const UNROUTED: Routing = {
   difficulty: 'complex',
   confidence: 0,
   decision: 'triage',
+  doubt: 'unavailable',
   alternatives: [],
   reasons: [{ kind: 'rule', zh: '自动识别暂不可用', en: 'automatic routing is not available', weight: 0 }],
   urgent: false,

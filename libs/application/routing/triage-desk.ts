@@ -27,7 +27,6 @@ import type { SimilarProblems } from './similar-problems.js';
 import type { SimilarProblem } from './similar-to.js';
 import { splitProposal, type SplitCandidate } from './split-proposal.js';
 import { returnsOf, type GivenReturn } from './triage-return.js';
-import { DOUBT_WORDS } from './triage-words.js';
 
 export interface TriageParts extends ProblemListParts {
   readonly similar: SimilarProblems;
@@ -62,7 +61,6 @@ export async function triageDesk(
   const desk = atTriageDesk(actor);
   const found = await readTriageDesk(parts.database, {
     actor: desk,
-    doubts: DOUBT_WORDS,
     ...(reason === undefined ? {} : { reason }),
     after: page.cursor === undefined ? null : positionOf(list, page.cursor),
     limit: page.limit,

@@ -19,12 +19,8 @@ export interface TriageRow extends TriagePosition {
   readonly reason: TriageReason;
 }
 
-/** What the classifier's doubts read like (in English, as stored with the routing), and which reason each one is. */
-export type DoubtWords = readonly { readonly en: string; readonly reason: TriageReason }[];
-
 export interface TriageQuestion {
   readonly actor: Actor;
-  readonly doubts: DoubtWords;
   readonly reason?: TriageReason;
   readonly after: TriagePosition | null;
   readonly limit: number;
@@ -49,22 +45,12 @@ export async function readTriageDesk(sql: Sql, question: TriageQuestion): Promis
 }
 
 /** Few rows at any time (`problem_in_triage`): all of them are judged, then sorted. */
-function deskOf({ actor, doubts }: TriageQuestion, values: Values): string {
-  const words = values.add(
-    doubts.map((d) => d.en),
-    'text[]',
-  );
-  const reasons = values.add(
-    doubts.map((d) => d.reason),
-    'text[]',
-  );
+function deskOf({ actor }: TriageQuestion, values: Values): string {
   return `(
     select p.id, p.urgent, p.submitted_at, k.due,
       case when p.returned_from is not null then 'returned'
         when p.round > 1 then 'reopened'
-        when t.body->'routing'->>'model' = 'none' then 'unavailable'
-        else coalesce((select d.reason from unnest(${words}, ${reasons}) d (en, reason)
-          where t.body->'routing'->'reasons' @> jsonb_build_array(jsonb_build_object('en', d.en)) limit 1), 'unsure')
+        else coalesce(t.body->'routing'->>'doubt', 'unsure')
       end as reason
     from problem p
     left join content t on t.problem_id = p.id and t.seq = 1

@@ -23,6 +23,13 @@ export interface Danger {
   readonly phone: string;
 }
 
+export const DOUBTS = ['empty', 'bundle', 'scope', 'by_type', 'unsure', 'unavailable'] as const;
+/**
+ * Why a person places a text: too few words, several requests, a doubtful scope, a type that always goes to a person, not
+ * sure enough of the window, or no classifier at all.
+ */
+export type Doubt = (typeof DOUBTS)[number];
+
 /** What the classifier says of a text. The same text gives the same routing for any firm, channel and hour (I10). */
 export interface Routing {
   readonly window: string;
@@ -31,6 +38,8 @@ export interface Routing {
   /** Probability of `window`, 0–1. */
   readonly confidence: number;
   readonly decision: 'dispatch' | 'triage';
+  /** The doubt that matters most; null with `dispatch`. */
+  readonly doubt: Doubt | null;
   /** At most three, best first, `window` itself not among them. */
   readonly alternatives: readonly RoutingCandidate[];
   readonly reasons: readonly RoutingReason[];

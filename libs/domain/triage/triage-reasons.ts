@@ -1,13 +1,6 @@
-export const TRIAGE_REASONS = [
-  'unsure',
-  'bundle',
-  'scope',
-  'empty',
-  'by_type',
-  'unavailable',
-  'returned',
-  'reopened',
-] as const;
+import { DOUBTS } from '../routing/routing.js';
+
+export const TRIAGE_REASONS = [...DOUBTS, 'returned', 'reopened'] as const;
 /**
  * Why a problem waits for a dispatcher. The classifier was not sure, met several requests or a doubtful scope, had too few
  * words, a type that always goes to a person, or did not work at all (T3; handbook 2, Edge cases); a window has returned it

@@ -56,6 +56,7 @@ export function submitted(
         difficulty,
         confidence: window === null ? 0.4 : 0.97,
         decision: window === null ? 'triage' : 'dispatch',
+        doubt: window === null ? 'unsure' : null,
         alternatives: [],
         reasons: [],
         urgent: false,
