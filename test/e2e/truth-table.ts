@@ -87,6 +87,21 @@ const SIGNED_IN = CASES.filter((c) => c !== 'anonymous' && !KEYS.includes(c));
 /** Open to anyone, and to a key that names it. */
 const ANYBODY: Row = { of: 'office', may: CASES.filter((c) => !KEYS.includes(c)) };
 
+/** Those who answer for figures: window leads and above, and who watches. */
+const REPORT: Row = {
+  of: 'office',
+  may: [
+    ...LEAD,
+    ...HEAD,
+    ...LEADERS,
+    ...SUPERVISOR,
+    'lead, other window',
+    'supervisor, other region',
+    'supervision_office, own region',
+    'auditor, own region',
+  ],
+};
+
 const COMMANDS = '/api/v1/problems/{id}/commands';
 
 export const TRUTH: Readonly<Record<string, Row>> = {
@@ -119,19 +134,8 @@ export const TRUTH: Readonly<Record<string, Row>> = {
   // There is no notice of this id in anybody's inbox.
   'POST /api/v1/inbox/{id}/read': { of: 'problem', may: [], sees: KEYS },
   'GET /api/v1/policies': { of: 'office', may: SIGNED_IN },
-  'GET /api/v1/reports/sla': {
-    of: 'office',
-    may: [
-      ...LEAD,
-      ...HEAD,
-      ...LEADERS,
-      ...SUPERVISOR,
-      'lead, other window',
-      'supervisor, other region',
-      'supervision_office, own region',
-      'auditor, own region',
-    ],
-  },
+  'GET /api/v1/reports/sla': REPORT,
+  'GET /api/v1/reports/routing': REPORT,
   // The queue of market: its own people and the centre, each of their own region (there is a market in both).
   'GET /api/v1/windows/{code}/queue': {
     of: 'problem',

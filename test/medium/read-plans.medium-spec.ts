@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Sql, Statement } from '@bihuan/db/database.js';
 import { FEED_START, readFeed } from '@bihuan/db/problem/event-feed.read-model.js';
 import { listProblemIds } from '@bihuan/db/problem/problem-list.read-model.js';
+import { countCells } from '@bihuan/db/reports/report-count.read-model.js';
 import { countQueue, readQueue } from '@bihuan/db/problem/window-queue.read-model.js';
 import type { Actor } from '@bihuan/domain/access/actor.js';
 import { DIFFICULTIES } from '@bihuan/domain/problem/problem.js';
+import { learnAll } from '../factories/learning.js';
 import { enroll, hire, openOffice, type Office } from '../factories/office.js';
 import { command, submitOne, submitParts, sure } from '../factories/problem.js';
 
@@ -29,6 +31,7 @@ describe('plans of the hot read models', () => {
       await office.at(`2026-03-02T${String(9 + hour).padStart(2, '0')}:00`);
       await Promise.all(WINDOWS.map((window, w) => taken(window, PROBLEMS / 100, w)));
     }
+    await learnAll(office);
     await office.database.run('analyze');
   }, 300_000);
   afterAll(() => office.close());
@@ -89,6 +92,7 @@ describe('plans of the hot read models', () => {
       'problem_number_key',
       (sql: Sql) => listProblemIds(sql, list(supervisor, { number: 'QY-20260302-0007-3' })),
     ],
+    ['the routing report', 'prediction_by_time', (sql: Sql) => countCells(sql, 'routing_precision', hour())],
     [
       'the feed',
       'event_feed',
@@ -98,8 +102,16 @@ describe('plans of the hot read models', () => {
     const plan = await plansOf(read);
     if (process.env['SHOW_PLANS']) process.stdout.write(`${plan}\n\n`);
     expect(plan).toContain(index);
-    expect(plan).not.toMatch(/Seq Scan on (problem|event|clock)\b/);
+    expect(plan).not.toMatch(/Seq Scan on (problem|event|clock|prediction|feedback)\b/);
   });
+
+  /** An hour of the day on which everything came in. */
+  function hour() {
+    const from = Date.parse('2026-03-02T11:00:00+08:00');
+    const filter = { period: [{ region: 'county', from, to: from + 3_600_000 }] };
+    const now = Date.parse('2026-03-04T10:00:00+08:00');
+    return { actor: supervisor, now, filter, groupBy: ['window', 'language'] as const, months: [] };
+  }
 
   function queue() {
     return {

@@ -9,7 +9,7 @@ import {
 } from '@bihuan/domain/problem/problem.js';
 import { TURNS } from '@bihuan/domain/problem/turn.js';
 import { SLA_STATES } from '@bihuan/domain/sla/sla-state.js';
-import { Bilingual, code, date, instant, text, uuid } from './primitives.js';
+import { Bilingual, channel, code, date, instant, text, uuid } from './primitives.js';
 import { Routing } from './routing.contract.js';
 
 /** An enterprise by its unified social credit code (GB 32100-2015). */
@@ -45,10 +45,7 @@ export const SubmitBody = z
     title: text(200).optional(),
     enterprise: EnterpriseBody.optional().describe("Default: the caller's only enterprise."),
     contact: ContactBody.optional(),
-    channel: z
-      .string()
-      .regex(/^[a-z][a-z0-9_-]{0,31}$/, 'must be a short code such as web or phone')
-      .optional(),
+    channel: channel.optional(),
     receivedAt: instant
       .optional()
       .describe('Intake only: when it was received; the promise runs from there.'),

@@ -1,4 +1,4 @@
-import type { Judgement } from '@bihuan/domain/report/indicators.js';
+import type { Judgement, RoutingJudgement } from '@bihuan/domain/report/indicators.js';
 
 /**
  * How a judgement reads the tables. `p` is the problem; `at` is the denominator's event, which puts it into a period;
@@ -44,6 +44,38 @@ const judgedBy = (kind: 'answered' | 'accepted', limit: string, now: string) => 
   kept: `coalesce(ended.kind = '${kind}' and ended.at <= ${limit}, false)`,
 });
 
+/** What decided on a problem; a shadow has no say (handbook 9, Learning loop). */
+const DECIDED = `problem p join prediction r on r.problem_id = p.id and r.role = 'champion'`;
+
+const SAID_LATER = (kind: 'corrected' | 'returned') =>
+  `exists (select from feedback f where f.problem_id = p.id and f.kind = '${kind}')`;
+
+const SECOND_READING = `(select s.window_code from feedback s
+  where s.problem_id = p.id and s.kind = 'second_reading')`;
+
+/**
+ * Where a problem belongs, as far as somebody knows by now: the blind second reading, else the window that finally
+ * accepted it. Null: nobody knows.
+ */
+const BELONGS = `coalesce(${SECOND_READING},
+  (select l.window_code from routing_label l where l.problem_id = p.id))`;
+
+/** Routings, by when the classifier spoke and the window that it named; `kept` = right, or without a person. */
+const ROUTINGS: Readonly<Record<RoutingJudgement, Pick<JudgementSource, 'where' | 'kept'>>> = {
+  routing: { where: 'true', kept: `not ${SAID_LATER('corrected')}` },
+  routing_alone: { where: 'true', kept: `r.decision = 'dispatch'` },
+  routing_returned: { where: SAID_LATER('returned'), kept: 'true' },
+  routing_known: { where: `${BELONGS} is not null`, kept: `${BELONGS} = r.window_code` },
+  routing_precision: {
+    where: `r.decision = 'dispatch' and ${BELONGS} is not null`,
+    kept: `${BELONGS} = r.window_code`,
+  },
+  second_reading: {
+    where: `${SECOND_READING} is not null`,
+    kept: `${SECOND_READING} = r.window_code`,
+  },
+};
+
 /**
  * The one place that says which problems an indicator is about: the number and its drill-down both read it (I13).
  * @param now gives the place of the present office instant among the statement's values; asked only where it counts
@@ -83,5 +115,7 @@ export function sourceOf(judgement: Judgement, now: () => string): JudgementSour
       };
     case 'submitted':
       return { ...whole, from: 'problem p', at: 'p.submitted_at' };
+    default:
+      return { from: DECIDED, at: 'r.predicted_at', window: 'r.window_code', ...ROUTINGS[judgement] };
   }
 }
