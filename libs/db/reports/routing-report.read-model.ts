@@ -4,6 +4,7 @@ import type { Sql } from '../database.js';
 import type { GuardRow } from '../learning/guard.repository.js';
 import { visibleTo } from '../problem/visible.sql.js';
 import { Values } from '../values.js';
+import { cellSource } from './report-cell.sql.js';
 
 /** What a window was named for in a span of time: how often, how surely, and how often without a person. */
 export interface NamedWindow {
@@ -30,6 +31,29 @@ export async function readNamedWindows(
      from prediction r ${seen}
      where r.role = 'champion' and r.predicted_at >= ${values.instant(from)} and r.predicted_at < ${values.instant(to)}
      group by r.window_code`,
+    values.list,
+  );
+}
+
+/** Of what went to a window without a person, how many are known by now, and of them right. */
+export interface WindowPrecision {
+  readonly window: string;
+  readonly known: number;
+  readonly right: number;
+}
+
+/** Precision by window over the whole office since an instant: figures of the machine, without ids. */
+export async function readWindowPrecision(sql: Sql, since: Instant): Promise<WindowPrecision[]> {
+  const values = new Values();
+  const { from, conditions, at, window, kept } = cellSource(
+    'routing_precision',
+    { period: [] },
+    since,
+    values,
+  );
+  return sql.run<WindowPrecision>(
+    `select ${window} as window, count(*)::int as known, (count(*) filter (where ${kept}))::int as "right"
+     from ${from} where ${conditions} and ${at} >= ${values.instant(since)} group by ${window}`,
     values.list,
   );
 }
