@@ -102,6 +102,12 @@ const REPORT: Row = {
   ],
 };
 
+/** Who reads a second time without seeing where it went; without a key it is 428, after the rights. */
+const BLIND: Row = {
+  of: 'office',
+  may: [...DISPATCHER, 'dispatcher, other region', ...FOLLOW_UP, ...SUPERVISOR, 'supervisor, other region'],
+};
+
 const COMMANDS = '/api/v1/problems/{id}/commands';
 
 export const TRUTH: Readonly<Record<string, Row>> = {
@@ -136,6 +142,9 @@ export const TRUTH: Readonly<Record<string, Row>> = {
   'GET /api/v1/policies': { of: 'office', may: SIGNED_IN },
   'GET /api/v1/reports/sla': REPORT,
   'GET /api/v1/reports/routing': REPORT,
+  // What is read blind: the centre, each of their own region; which problem that may be, the use case knows.
+  'GET /api/v1/second-readings': BLIND,
+  'POST /api/v1/second-readings/{problemId}': BLIND,
   // The queue of market: its own people and the centre, each of their own region (there is a market in both).
   'GET /api/v1/windows/{code}/queue': {
     of: 'problem',

@@ -15,6 +15,7 @@ import { ProblemModule } from './problem/problem.module.js';
 import { QueueModule } from './queue/queue.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
 import { ReportModule } from './report/report.module.js';
+import { RoutingModule } from './routing/routing.module.js';
 
 /** One module a feature; a new feature is a folder and a line here. */
 const FEATURES = [
@@ -24,6 +25,7 @@ const FEATURES = [
   ListModule,
   QueueModule,
   ReportModule,
+  RoutingModule,
   FeedModule,
   InboxModule,
   PreviewModule,

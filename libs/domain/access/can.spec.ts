@@ -66,6 +66,18 @@ describe('an API key', () => {
   });
 });
 
+describe('a second reading', () => {
+  it.each([
+    ['dispatcher', 'county', true],
+    ['follow_up', 'county', true],
+    ['supervisor', 'duty', false],
+    ['auditor', 'county', false],
+    ['admin', 'county', false],
+  ] as const)('by a %s of %s: %s', (role, region, expected) => {
+    expect(can(actor(role, { region }), 'second-reading:give', { problem: placed })).toBe(expected);
+  });
+});
+
 describe('actions', () => {
   it.each(['problem:read', 'problem:accept', 'problem:complete', 'queue:read', 'report:read', 'lookup:use'])(
     '%s is one',

@@ -1,5 +1,5 @@
 import { transitionsOf } from '../problem/lifecycle.js';
-import { CENTRE_ROLES, isWho, WINDOW_RANKS, type Actor, type Held, type Role } from './actor.js';
+import { CENTRE_ROLES, holds, isWho, WINDOW_RANKS, type Actor, type Held, type Role } from './actor.js';
 
 /** Centre roles that read every problem of their region; `admin` runs the machine and reads none. */
 export const READERS: readonly Role[] = [
@@ -13,6 +13,9 @@ export const READERS: readonly Role[] = [
 
 /** What nobody can take belongs to this window, and its clerks step in when triage is late (handbook 2). */
 export const FALLBACK_WINDOW = 'general';
+
+/** Who reads a dispatched problem a second time without seeing where it went (handbook 9): the centre, of its region. */
+export const SECOND_READERS: readonly Role[] = ['dispatcher', 'follow_up', 'supervisor'];
 
 /** Actions that concern no single problem, and the roles that may take them. */
 const GENERAL: Readonly<Record<string, readonly Role[] | 'anyone' | 'signed_in'>> = {
@@ -36,6 +39,11 @@ const GENERAL: Readonly<Record<string, readonly Role[] | 'anyone' | 'signed_in'>
     'supervision_office',
     'auditor',
   ],
+  'second-reading:list': SECOND_READERS,
+  'second-reading:give': SECOND_READERS,
+  'model:list': ['admin', 'supervisor', 'auditor'],
+  'model:promote': ['admin'],
+  'model:rollback': ['admin'],
 };
 
 /** A window as a resource: its queue. */
@@ -51,13 +59,15 @@ export interface ProblemResource {
 
 /**
  * The one question of rights (handbook 6): deny by default, the same answer for handlers, lists, mail and jobs.
- * `action` is `problem:read`, `problem:<command>`, `queue:read`, or one of the general ones.
+ * `action` is `problem:read`, `problem:<command>`, `queue:read`, `second-reading:give`, or one of the general ones.
  */
 export function can(actor: Actor, action: string, resource?: ProblemResource | WindowResource): boolean {
   if (!isScopedTo(actor, action)) return false;
   if (resource === undefined) return canInGeneral(actor, action);
   if ('window' in resource) return action === 'queue:read' && readsQueue(actor, resource);
   if (action === 'problem:read') return reads(actor, resource.problem);
+  if (action === 'second-reading:give')
+    return SECOND_READERS.some((role) => holds(actor, role, resource.problem));
   const command = action.startsWith('problem:') ? action.slice('problem:'.length) : '';
   return reads(actor, resource.problem) && mayEver(actor, command, resource.problem);
 }
