@@ -51,6 +51,8 @@ const LEADERS: readonly Case[] = ['deputy_leader, own window', 'chief_leader, ow
 const DISPATCHER: readonly Case[] = ['dispatcher, own region'];
 const FOLLOW_UP: readonly Case[] = ['follow_up, own region'];
 const SUPERVISOR: readonly Case[] = ['supervisor, own region'];
+/** Runs the machine, and reads no problem. */
+const ADMIN: readonly Case[] = ['admin, own region'];
 const WINDOW = [...CLERKS, ...LEAD, ...HEAD, ...LEADERS];
 const STAFF = [...WINDOW, ...DISPATCHER, ...FOLLOW_UP, ...SUPERVISOR];
 
@@ -145,6 +147,12 @@ export const TRUTH: Readonly<Record<string, Row>> = {
   // What is read blind: the centre, each of their own region; which problem that may be, the use case knows.
   'GET /api/v1/second-readings': BLIND,
   'POST /api/v1/second-readings/{problemId}': BLIND,
+  'GET /api/v1/models': {
+    of: 'office',
+    may: [...ADMIN, ...SUPERVISOR, 'supervisor, other region', 'auditor, own region'],
+  },
+  'POST /api/v1/models/rollback': { of: 'office', may: ADMIN },
+  'POST /api/v1/models/{model}/promote': { of: 'office', may: ADMIN },
   // The queue of market: its own people and the centre, each of their own region (there is a market in both).
   'GET /api/v1/windows/{code}/queue': {
     of: 'problem',

@@ -56,7 +56,7 @@ export const SubmitBody = z
   .meta({ id: 'Submission' });
 
 export const WindowRef = z.object({ code: z.string(), name: Bilingual }).meta({ id: 'WindowRef' });
-const PersonRef = z.object({ id: uuid, name: z.string() }).meta({ id: 'PersonRef' });
+export const PersonRef = z.object({ id: uuid, name: z.string() }).meta({ id: 'PersonRef' });
 
 /** The promise as a service-level object (handbook 7). */
 export const SlaAnswer = z
