@@ -101,7 +101,7 @@ async function keep(directory: Directory, sql: Sql, given: GivenReading): Promis
 
 function isSame(kept: NonNullable<ChosenReading['given']>, given: GivenReading): boolean {
   return (
-    kept.by === given.actor.ref.id && kept.window === given.window && kept.problem_type === given.problemType
+    kept.by === given.actor.ref.id && kept.window === given.window && kept.problemType === given.problemType
   );
 }
 

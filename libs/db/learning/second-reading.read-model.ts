@@ -48,6 +48,14 @@ export async function readWaiting(
   );
 }
 
+/** A second reading that was given. */
+interface GivenBefore {
+  readonly window: string;
+  readonly problemType: string | null;
+  readonly by: string | null;
+  readonly at: Instant;
+}
+
 /** A problem that was chosen for a second reading, and what was read already. */
 export interface ChosenReading {
   readonly id: string;
@@ -56,14 +64,10 @@ export interface ChosenReading {
   readonly enterpriseId: string;
   readonly window: string | null;
   readonly windows: readonly string[];
+  /** The reader has had a hand in it. */
   readonly acted: boolean;
   /** Null: nobody has read it yet. */
-  readonly given: {
-    readonly window: string;
-    readonly problem_type: string | null;
-    readonly by: string | null;
-    readonly at: Instant;
-  } | null;
+  readonly given: GivenBefore | null;
 }
 
 /** Locks the chosen one for this transaction: two readers at once are two readings, one after the other. */
@@ -74,25 +78,23 @@ export async function lockChosen(
 ): Promise<ChosenReading | undefined> {
   const locked = await sql.run('select from second_reading where problem_id = $1 for update', [problemId]);
   if (locked.length === 0) return undefined;
+  // Later statements: their snapshots see the reading of whoever held the row just before us.
   const values = new Values();
   const acted = hasActed(reader, values);
-  // A later statement: its snapshot sees the reading of whoever held the row just before us.
-  const [row] = await sql.run<
-    Omit<ChosenReading, 'given'> & { read: boolean; read_window: string; read_type: string | null } & {
-      read_by: string | null;
-      read_at: Instant;
-    }
-  >(
+  const [chosen] = await sql.run<Omit<ChosenReading, 'given'>>(
     `select p.id, p.number, p.region, p.enterprise_id as "enterpriseId", p.window_code as "window", p.windows,
-       ${acted} as acted, f.problem_id is not null as read, f.window_code as read_window, f.problem_type as read_type,
-       f.given_by as read_by, f.given_at as read_at
-     from problem p join lesson_text t on t.problem_id = p.id
-     left join feedback f on f.problem_id = p.id and f.kind = 'second_reading'
-     where p.id = ${values.add(problemId, 'uuid')}`,
+       ${acted} as acted
+     from problem p join lesson_text t on t.problem_id = p.id where p.id = ${values.add(problemId, 'uuid')}`,
     values.list,
   );
-  if (!row) return undefined;
-  const { read, read_window, read_type, read_by, read_at, ...chosen } = row;
-  const given = read ? { window: read_window, problem_type: read_type, by: read_by, at: read_at } : null;
-  return { ...chosen, given };
+  return chosen && { ...chosen, given: await readGiven(sql, problemId) };
+}
+
+async function readGiven(sql: Sql, problemId: string): Promise<GivenBefore | null> {
+  const [given] = await sql.run<GivenBefore>(
+    `select window_code as "window", problem_type as "problemType", given_by as "by", given_at as "at"
+     from feedback where problem_id = $1 and kind = 'second_reading'`,
+    [problemId],
+  );
+  return given ?? null;
 }
