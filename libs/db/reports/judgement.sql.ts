@@ -50,30 +50,30 @@ const DECIDED = `problem p join prediction r on r.problem_id = p.id and r.role =
 const SAID_LATER = (kind: 'corrected' | 'returned') =>
   `exists (select from feedback f where f.problem_id = p.id and f.kind = '${kind}')`;
 
-const SECOND_READING = `(select s.window_code from feedback s
-  where s.problem_id = p.id and s.kind = 'second_reading')`;
-
 /**
  * Where a problem belongs, as far as somebody knows by now: the blind second reading, else the window that finally
- * accepted it. Null: nobody knows.
+ * accepted it. Joined, so that it is looked up once a row; `offset 0` keeps it to the rows of the period: without it the
+ * planner works the whole view out first, of all years.
  */
-const BELONGS = `coalesce(${SECOND_READING},
-  (select l.window_code from routing_label l where l.problem_id = p.id))`;
+const KNOWN = `${DECIDED}
+  left join feedback s on s.problem_id = p.id and s.kind = 'second_reading'
+  left join lateral (select l.window_code from routing_label l where l.problem_id = p.id offset 0) l on true`;
+const BELONGS = 'coalesce(s.window_code, l.window_code)';
+
+const READ_TWICE = `${DECIDED} join feedback s on s.problem_id = p.id and s.kind = 'second_reading'`;
 
 /** Routings, by when the classifier spoke and the window that it named; `kept` = right, or without a person. */
-const ROUTINGS: Readonly<Record<RoutingJudgement, Pick<JudgementSource, 'where' | 'kept'>>> = {
-  routing: { where: 'true', kept: `not ${SAID_LATER('corrected')}` },
-  routing_alone: { where: 'true', kept: `r.decision = 'dispatch'` },
-  routing_returned: { where: SAID_LATER('returned'), kept: 'true' },
-  routing_known: { where: `${BELONGS} is not null`, kept: `${BELONGS} = r.window_code` },
+const ROUTINGS: Readonly<Record<RoutingJudgement, Pick<JudgementSource, 'from' | 'where' | 'kept'>>> = {
+  routing: { from: DECIDED, where: 'true', kept: `not ${SAID_LATER('corrected')}` },
+  routing_alone: { from: DECIDED, where: 'true', kept: `r.decision = 'dispatch'` },
+  routing_returned: { from: DECIDED, where: SAID_LATER('returned'), kept: 'true' },
+  routing_known: { from: KNOWN, where: `${BELONGS} is not null`, kept: `${BELONGS} = r.window_code` },
   routing_precision: {
+    from: KNOWN,
     where: `r.decision = 'dispatch' and ${BELONGS} is not null`,
     kept: `${BELONGS} = r.window_code`,
   },
-  second_reading: {
-    where: `${SECOND_READING} is not null`,
-    kept: `${SECOND_READING} = r.window_code`,
-  },
+  second_reading: { from: READ_TWICE, where: 'true', kept: 's.window_code = r.window_code' },
 };
 
 /**
@@ -116,6 +116,6 @@ export function sourceOf(judgement: Judgement, now: () => string): JudgementSour
     case 'submitted':
       return { ...whole, from: 'problem p', at: 'p.submitted_at' };
     default:
-      return { from: DECIDED, at: 'r.predicted_at', window: 'r.window_code', ...ROUTINGS[judgement] };
+      return { at: 'r.predicted_at', window: 'r.window_code', ...ROUTINGS[judgement] };
   }
 }
