@@ -72,23 +72,6 @@ const READERS: readonly Case[] = [
 /** A key may know only what its scopes name: refused by the guard (403) before any problem is looked for. */
 const NARROWED: readonly Case[] = ['key of a clerk, problem:read', 'key of a clerk, no scope'];
 
-const reading: Row = {
-  of: 'problem',
-  may: [...READERS, 'key of a clerk, problem:read'],
-  sees: ['key of a clerk, no scope'],
-};
-const command = (...may: readonly (readonly Case[])[]): Row => ({
-  of: 'problem',
-  may: may.flat(),
-  sees: [...READERS, ...NARROWED],
-});
-const everybody: Row = { of: 'office', may: 'everybody' };
-
-const KEYS = CASES.filter((c) => c.startsWith('key of'));
-const SIGNED_IN = CASES.filter((c) => c !== 'anonymous' && !KEYS.includes(c));
-/** Open to anyone, and to a key that names it. */
-const ANYBODY: Row = { of: 'office', may: CASES.filter((c) => !KEYS.includes(c)) };
-
 /** Those who answer for figures: window leads and above, and who watches. */
 const REPORT: Row = {
   of: 'office',
@@ -109,6 +92,23 @@ const BLIND: Row = {
   of: 'office',
   may: [...DISPATCHER, 'dispatcher, other region', ...FOLLOW_UP, ...SUPERVISOR, 'supervisor, other region'],
 };
+
+const reading: Row = {
+  of: 'problem',
+  may: [...READERS, 'key of a clerk, problem:read'],
+  sees: ['key of a clerk, no scope'],
+};
+const command = (...may: readonly (readonly Case[])[]): Row => ({
+  of: 'problem',
+  may: may.flat(),
+  sees: [...READERS, ...NARROWED],
+});
+const everybody: Row = { of: 'office', may: 'everybody' };
+
+const KEYS = CASES.filter((c) => c.startsWith('key of'));
+const SIGNED_IN = CASES.filter((c) => c !== 'anonymous' && !KEYS.includes(c));
+/** Open to anyone, and to a key that names it. */
+const ANYBODY: Row = { of: 'office', may: CASES.filter((c) => !KEYS.includes(c)) };
 
 const COMMANDS = '/api/v1/problems/{id}/commands';
 
