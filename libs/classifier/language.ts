@@ -1,6 +1,5 @@
+import type { Language } from '@bihuan/domain/routing/language.js';
 import { isCjk, isLatin } from './text.js';
-
-export type Language = 'zh' | 'en' | 'mixed';
 
 /** A few English names in a Chinese text, or Chinese ones in an English text, do not make it mixed. */
 const MOSTLY = 0.8;

@@ -100,6 +100,7 @@ describe('without a database', () => {
     await http.get('/health/live').expect(200);
     const ready = await http.get('/health/ready');
     expect([ready.status, ready.body.parts.database.status]).toEqual([503, 'missing']);
+    expect((await http.get('/metrics').expect(200)).text).toMatch('bihuan_routing_drift_psi');
     const key = { Authorization: `Bearer bh_${'x'.repeat(43)}` };
     const answer = await http
       .post('/api/v1/problems')

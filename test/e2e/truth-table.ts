@@ -51,6 +51,8 @@ const LEADERS: readonly Case[] = ['deputy_leader, own window', 'chief_leader, ow
 const DISPATCHER: readonly Case[] = ['dispatcher, own region'];
 const FOLLOW_UP: readonly Case[] = ['follow_up, own region'];
 const SUPERVISOR: readonly Case[] = ['supervisor, own region'];
+/** Runs the machine, and reads no problem. */
+const ADMIN: readonly Case[] = ['admin, own region'];
 const WINDOW = [...CLERKS, ...LEAD, ...HEAD, ...LEADERS];
 const STAFF = [...WINDOW, ...DISPATCHER, ...FOLLOW_UP, ...SUPERVISOR];
 
@@ -69,6 +71,27 @@ const READERS: readonly Case[] = [
 ];
 /** A key may know only what its scopes name: refused by the guard (403) before any problem is looked for. */
 const NARROWED: readonly Case[] = ['key of a clerk, problem:read', 'key of a clerk, no scope'];
+
+/** Those who answer for figures: window leads and above, and who watches. */
+const REPORT: Row = {
+  of: 'office',
+  may: [
+    ...LEAD,
+    ...HEAD,
+    ...LEADERS,
+    ...SUPERVISOR,
+    'lead, other window',
+    'supervisor, other region',
+    'supervision_office, own region',
+    'auditor, own region',
+  ],
+};
+
+/** Who reads a second time without seeing where it went; without a key it is 428, after the rights. */
+const BLIND: Row = {
+  of: 'office',
+  may: [...DISPATCHER, 'dispatcher, other region', ...FOLLOW_UP, ...SUPERVISOR, 'supervisor, other region'],
+};
 
 const reading: Row = {
   of: 'problem',
@@ -114,18 +137,14 @@ export const TRUTH: Readonly<Record<string, Row>> = {
   // There is no notice of this id in anybody's inbox.
   'POST /api/v1/inbox/{id}/read': { of: 'problem', may: [], sees: KEYS },
   'GET /api/v1/policies': { of: 'office', may: SIGNED_IN },
-  'GET /api/v1/reports/sla': {
+  'GET /api/v1/reports/sla': REPORT,
+  'GET /api/v1/reports/routing': REPORT,
+  // What is read blind: the centre, each of their own region; which problem that may be, the use case knows.
+  'GET /api/v1/second-readings': BLIND,
+  'POST /api/v1/second-readings/{problemId}': BLIND,
+  'GET /api/v1/models': {
     of: 'office',
-    may: [
-      ...LEAD,
-      ...HEAD,
-      ...LEADERS,
-      ...SUPERVISOR,
-      'lead, other window',
-      'supervisor, other region',
-      'supervision_office, own region',
-      'auditor, own region',
-    ],
+    may: [...ADMIN, ...SUPERVISOR, 'supervisor, other region', 'auditor, own region'],
   },
   // Who dispatches (T4), each in their own region; a clerk of any other window has no desk there.
   'GET /api/v1/triage': {
@@ -139,6 +158,8 @@ export const TRUTH: Readonly<Record<string, Row>> = {
       'clerk of general, new',
     ],
   },
+  'POST /api/v1/models/rollback': { of: 'office', may: ADMIN },
+  'POST /api/v1/models/{model}/promote': { of: 'office', may: ADMIN },
   // The queue of market: its own people and the centre, each of their own region (there is a market in both).
   'GET /api/v1/windows/{code}/queue': {
     of: 'problem',

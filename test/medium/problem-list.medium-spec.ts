@@ -104,6 +104,23 @@ describe('the list of problems', () => {
     );
   }
 
+  it('tells the office of calls to make, rungs and late withdrawals, and an enterprise nothing of them', async () => {
+    const asked: readonly [ProblemQuery, (r: ProblemRecord) => boolean][] = [
+      [{ rung: 'E4' }, ({ problem }) => problem.escalationRung === 'E4'],
+      [{ withdrawnNearDue: 'true' }, ({ problem }) => problem.withdrawnNearDue],
+      [
+        { calls: 'open' },
+        ({ problem, tasks }) =>
+          problem.state === 'resolved' && tasks.some((t) => t.round === problem.round && t.doneAt === null),
+      ],
+    ];
+    for (const [query, wanted] of asked) {
+      const expected = records.filter(wanted).sort(newestFirst);
+      expect(await walked(lively.supervisor, query, 100)).toEqual(expected.map((r) => r.problem.id));
+      for (const firm of lively.firms) expect(await walked(firm, query, 100)).toEqual([]);
+    }
+  });
+
   it('finds a problem by its number', async () => {
     const { problem } = records[5] as ProblemRecord;
     expect(await walked(lively.supervisor, { number: problem.number }, 5)).toEqual([problem.id]);

@@ -9,10 +9,12 @@ import {
   withOpenSiblings,
 } from '@bihuan/db/problem/similar-problems.read-model.js';
 import { readTriageDesk } from '@bihuan/db/problem/triage-desk.read-model.js';
+import { countCells } from '@bihuan/db/reports/report-count.read-model.js';
 import { countQueue, readQueue } from '@bihuan/db/problem/window-queue.read-model.js';
 import type { Actor } from '@bihuan/domain/access/actor.js';
 import { atTriageDesk } from '@bihuan/domain/access/can.js';
 import { DIFFICULTIES } from '@bihuan/domain/problem/problem.js';
+import { learnAll } from '../factories/learning.js';
 import { enroll, hire, openOffice, type Office } from '../factories/office.js';
 import { command, submitOne, submitParts, sure } from '../factories/problem.js';
 
@@ -41,6 +43,7 @@ describe('plans of the hot read models', () => {
     general = await hire(office, 'clerk', { window: 'general' });
     const unsure = submitParts(office, sure('market', { decision: 'triage' }));
     for (let i = 0; i < 20; i += 1) await submitOne(unsure, firms[i] as Actor);
+    await learnAll(office);
     await office.database.run('analyze');
   }, 300_000);
   afterAll(() => office.close());
@@ -101,6 +104,7 @@ describe('plans of the hot read models', () => {
       'problem_number_key',
       (sql: Sql) => listProblemIds(sql, list(supervisor, { number: 'QY-20260302-0007-3' })),
     ],
+    ['the routing report', 'prediction_by_time', (sql: Sql) => countCells(sql, 'routing_precision', hour())],
     [
       'the feed',
       'event_feed',
@@ -116,15 +120,23 @@ describe('plans of the hot read models', () => {
     const plan = await plansOf(read);
     if (process.env['SHOW_PLANS']) process.stdout.write(`${plan}\n\n`);
     expect(plan).toContain(index);
-    expect(plan).not.toMatch(/Seq Scan on (problem|event|clock)\b/);
+    expect(plan).not.toMatch(/Seq Scan on (problem|event|clock|prediction|feedback)\b/);
   });
 
   function desk(actor: Actor) {
-    return { actor: atTriageDesk(actor), doubts: [], after: null, limit: 50 };
+    return { actor: atTriageDesk(actor), after: null, limit: 50 };
   }
 
   async function someIds(): Promise<string[]> {
     return (await listProblemIds(office.database, list(supervisor))).map((p) => p.id);
+  }
+
+  /** A window in an hour of the day on which everything came in: a hundredth of the office. */
+  function hour() {
+    const from = Date.parse('2026-03-02T11:00:00+08:00');
+    const filter = { window: 'tax', period: [{ region: 'county', from, to: from + 3_600_000 }] };
+    const now = Date.parse('2026-03-04T10:00:00+08:00');
+    return { actor: supervisor, now, filter, groupBy: ['window', 'language'] as const, months: [] };
   }
 
   function queue() {

@@ -18,6 +18,7 @@ import { ReferenceModule } from './reference/reference.module.js';
 import { ReportModule } from './report/report.module.js';
 import { SimilarModule } from './similar/similar.module.js';
 import { TriageModule } from './triage/triage.module.js';
+import { RoutingModule } from './routing/routing.module.js';
 
 /** One module a feature; a new feature is a folder and a line here. */
 const FEATURES = [
@@ -29,6 +30,7 @@ const FEATURES = [
   TriageModule,
   SimilarModule,
   ReportModule,
+  RoutingModule,
   FeedModule,
   InboxModule,
   PreviewModule,

@@ -1,5 +1,5 @@
 import type { RegionSpan } from '@bihuan/db/reports/span.sql.js';
-import type { MonthSpan } from '@bihuan/db/reports/sla-report.read-model.js';
+import type { MonthSpan } from '@bihuan/db/reports/report-count.read-model.js';
 import { DomainError } from '@bihuan/domain/errors.js';
 import type { LocalDate } from '@bihuan/domain/working-time/types.js';
 import { atLocal } from '@bihuan/domain/working-time/zone.js';

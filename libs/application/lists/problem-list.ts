@@ -3,7 +3,7 @@ import type { ProblemFilter } from '@bihuan/db/problem/problem-list.read-model.j
 import { listProblemIds } from '@bihuan/db/problem/problem-list.read-model.js';
 import type { Narrowing } from '@bihuan/db/reports/report-cell.sql.js';
 import type { Actor } from '@bihuan/domain/access/actor.js';
-import type { ClosingCode } from '@bihuan/domain/problem/problem.js';
+import type { ClosingCode, Rung } from '@bihuan/domain/problem/problem.js';
 import type { CellName } from '@bihuan/domain/report/indicators.js';
 import type { LocalDate } from '@bihuan/domain/working-time/types.js';
 import type { Directory, Region } from '../office/directory.js';
@@ -18,6 +18,9 @@ export interface ProblemQuery extends Narrowing {
   readonly enterprise?: string;
   readonly number?: string;
   readonly closingCode?: ClosingCode;
+  readonly calls?: 'open';
+  readonly rung?: Rung;
+  readonly withdrawnNearDue?: 'true';
   readonly from?: LocalDate;
   readonly to?: LocalDate;
   readonly dueFrom?: LocalDate;

@@ -1,8 +1,14 @@
 import { hash } from 'node:crypto';
 import type { AnswerRow } from '@bihuan/db/problem/problem.repository.js';
-import { readAnswer, takeKey, type StoredAnswer } from '@bihuan/db/machinery/idempotency.repository.js';
-import type { Sql } from '@bihuan/db/database.js';
+import {
+  insertAnswer,
+  readAnswer,
+  takeKey,
+  type StoredAnswer,
+} from '@bihuan/db/machinery/idempotency.repository.js';
+import type { Database, Sql } from '@bihuan/db/database.js';
 import { DomainError } from '@bihuan/domain/errors.js';
+import { withRetries } from './retries.js';
 
 /** The key of one write: unique for actor and route; `bodyHash` tells a repetition from a misuse. */
 export interface Idempotency {
@@ -32,6 +38,28 @@ export async function claimKey(sql: Sql, idempotency: Idempotency): Promise<Answ
   if (stored) return replay(stored, idempotency);
   if (!free) throw busy();
   return undefined;
+}
+
+/**
+ * A write outside the door of a problem, once for its key: what was answered before is answered again, else `work` and its
+ * answer are one transaction (handbook 6, Idempotency). Only what is done is stored: a refusal leaves the key free.
+ */
+export function onceFor(
+  database: Database,
+  idempotency: Idempotency,
+  status: number,
+  work: (sql: Sql) => Promise<object>,
+): Promise<Answer> {
+  return withRetries(() =>
+    database.transaction(async (sql) => {
+      const stored = await claimKey(sql, idempotency);
+      if (stored) return stored;
+      const body = await work(sql);
+      const { bodyHash } = idempotency;
+      await insertAnswer(sql, idempotency, { bodyHash, status, answer: body });
+      return { status, body, replayed: false };
+    }),
+  );
 }
 
 /** The stored answer, outside any transaction. */

@@ -1,5 +1,5 @@
 import type { Narrowing } from '@bihuan/db/reports/report-cell.sql.js';
-import type { Key, MonthSpan } from '@bihuan/db/reports/sla-report.read-model.js';
+import type { Key, MonthSpan } from '@bihuan/db/reports/report-count.read-model.js';
 import type { CellName } from '@bihuan/domain/report/indicators.js';
 import type { Period } from '../lists/period.js';
 

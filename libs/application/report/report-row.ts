@@ -1,18 +1,11 @@
-import type { Count, Key, OverdueCount } from '@bihuan/db/reports/sla-report.read-model.js';
-import type { CellName } from '@bihuan/domain/report/indicators.js';
+import type { Count, Key } from '@bihuan/db/reports/report-count.read-model.js';
+import type { OverdueCount } from '@bihuan/db/reports/sla-report.read-model.js';
 import { workingMsBetween } from '@bihuan/domain/working-time/counting.js';
 import type { Calendar, Instant } from '@bihuan/domain/working-time/types.js';
-import { drillDown, type Cell, type DrillScope } from './drill-down.js';
+import type { Cell, DrillScope } from './drill-down.js';
+import { cellOf, countAt, isSame, keysIn, ratioOf, type Ratio, type RatioCells } from './figure.js';
 
 const MINUTE = 60_000;
-
-/** A share, never without its counts. `percent` has one decimal; null when nothing was judged. */
-export interface Ratio {
-  readonly percent: number | null;
-  readonly numerator: Cell;
-  readonly denominator: Cell;
-  readonly missed: Cell;
-}
 
 /** What is overdue and open as of now, whatever the period. The age is working time since the due. */
 export interface OverdueCell extends Cell {
@@ -43,37 +36,20 @@ export interface Figures {
 
 /** The keys that occur in any figure, in order. */
 export function keysOf({ resolution, acceptance, notYetDue, overdue }: Figures): Key[] {
-  const keys = [resolution, acceptance, notYetDue, overdue ?? []].flat().map(({ key }) => key);
-  const byText = new Map(keys.map((key) => [JSON.stringify(key), key]));
-  return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, key]) => key);
+  return keysIn([...resolution, ...acceptance, ...notYetDue, ...(overdue ?? [])]);
 }
 
-/** One row; a figure that does not occur is 0, and its query returns nothing. */
+const ON_TIME: RatioCells = ['on_time', 'on_time_base', 'late'];
+const ACCEPTANCE: RatioCells = ['acceptance_on_time', 'acceptance_base', 'acceptance_late'];
+
+/** One row of the report. */
 export function rowOf(figures: Figures, key: Key, drill: DrillScope): ReportRow {
-  const cell = (name: CellName, count: number): Cell => ({ count, query: drillDown(drill, key, name) });
-  const ratio = ([kept, base, missed]: readonly [CellName, CellName, CellName], counts: readonly Count[]) => {
-    const found = counts.find((c) => isSame(c.key, key));
-    return toRatio(found?.all ?? 0, found?.kept ?? 0, (name, n) => cell({ kept, base, missed }[name], n));
-  };
   return {
     key,
-    onTime: ratio(['on_time', 'on_time_base', 'late'], figures.resolution),
-    acceptance: ratio(['acceptance_on_time', 'acceptance_base', 'acceptance_late'], figures.acceptance),
-    notYetDue: cell('not_yet_due', figures.notYetDue.find((c) => isSame(c.key, key))?.all ?? 0),
-    overdueOpen: overdueOf(figures, key, (count) => cell('overdue_open', count)),
-  };
-}
-
-function toRatio(
-  all: number,
-  kept: number,
-  cell: (name: 'kept' | 'base' | 'missed', n: number) => Cell,
-): Ratio {
-  return {
-    percent: all === 0 ? null : Math.round((1_000 * kept) / all) / 10,
-    numerator: cell('kept', kept),
-    denominator: cell('base', all),
-    missed: cell('missed', all - kept),
+    onTime: ratioOf(drill, key, ON_TIME, figures.resolution),
+    acceptance: ratioOf(drill, key, ACCEPTANCE, figures.acceptance),
+    notYetDue: cellOf(drill, key, 'not_yet_due', countAt(figures.notYetDue, key).all),
+    overdueOpen: overdueOf(figures, key, (count) => cellOf(drill, key, 'overdue_open', count)),
   };
 }
 
@@ -102,8 +78,4 @@ function percentile(values: readonly { minutes: number; count: number }[], share
     if (seen >= share * total) return minutes;
   }
   return null;
-}
-
-function isSame(a: Key, b: Key): boolean {
-  return a.window === b.window && a.difficulty === b.difficulty && a.month === b.month && a.state === b.state;
 }

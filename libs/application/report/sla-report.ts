@@ -1,14 +1,10 @@
 import type { Database } from '@bihuan/db/database.js';
 import { readOfficeNow } from '@bihuan/db/office/office-now.read-model.js';
 import type { Narrowing } from '@bihuan/db/reports/report-cell.sql.js';
-import {
-  countCells,
-  countOverdue,
-  type Key,
-  type ReportScope,
-} from '@bihuan/db/reports/sla-report.read-model.js';
+import { countCells, type Key, type ReportScope } from '@bihuan/db/reports/report-count.read-model.js';
+import { countOverdue } from '@bihuan/db/reports/sla-report.read-model.js';
 import type { Actor } from '@bihuan/domain/access/actor.js';
-import type { Dimension } from '@bihuan/domain/report/indicators.js';
+import type { SlaDimension } from '@bihuan/domain/report/indicators.js';
 import type { Instant } from '@bihuan/domain/working-time/types.js';
 import { monthsOf, spansOf, type Period } from '../lists/period.js';
 import type { Directory } from '../office/directory.js';
@@ -17,7 +13,7 @@ import { keysOf, rowOf, type Figures, type ReportRow } from './report-row.js';
 
 export interface SlaReport extends Required<Period> {
   readonly asOf: Instant;
-  readonly groupBy: readonly Dimension[];
+  readonly groupBy: readonly SlaDimension[];
   readonly total: ReportRow;
   readonly rows: readonly ReportRow[];
   /** Submitted in the period, by window × difficulty × state. */
@@ -26,7 +22,7 @@ export interface SlaReport extends Required<Period> {
 
 /** What is asked: a half-open period by date, groups, and what all figures are narrowed to. */
 export interface ReportQuery extends Required<Period>, Narrowing {
-  readonly groupBy: readonly Dimension[];
+  readonly groupBy: readonly SlaDimension[];
 }
 
 export interface ReportParts {
@@ -44,7 +40,7 @@ export async function slaReport(parts: ReportParts, actor: Actor, query: ReportQ
   const filter = { ...narrowing, period: spansOf(regions, { from, to }) };
   const months = groupBy.includes('month') ? monthsOf(regions, { from, to }) : [];
   const drill: DrillScope = { period: { from, to }, narrowing, months };
-  const scope = (by: readonly Dimension[]): ReportScope => ({ actor, now, filter, groupBy: by, months });
+  const scope = (by: readonly SlaDimension[]): ReportScope => ({ actor, now, filter, groupBy: by, months });
   const [all, grouped, counts] = await Promise.all([
     figuresOf(parts, scope([])),
     groupBy.length === 0 ? undefined : figuresOf(parts, scope(groupBy)),

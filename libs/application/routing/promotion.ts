@@ -69,49 +69,60 @@ export async function judgeShadow(sql: Sql, shadow: string, target: number): Pro
   return promotionGate(scorecardOf(decided.map(toKnown)), scorecardOf(asked.map(toKnown)), target);
 }
 
+/** Who is to decide, and in whose eyes and words. */
+export interface Promotion {
+  readonly model: string;
+  readonly by: string | null;
+  /** Precision 0–1 that the office asks for. */
+  readonly target: number;
+  readonly reason?: string;
+}
+
 /**
  * The shadow becomes champion if it passes the gate; every API process decides by it within seconds.
  * @throws DomainError `not_shadow`, `gate_closed` (with the findings)
  */
-export async function promote(
-  database: Database,
-  { model, by, target }: { readonly model: string; readonly by: string | null; readonly target: number },
-): Promise<GateVerdict> {
-  return database.transaction(async (sql) => {
-    await lockMoves(sql);
-    const { champion, shadow } = await readRoles(sql);
-    if (shadow !== model) throw notShadow(model, shadow);
-    const verdict = await judgeShadow(sql, model, target);
-    if (!verdict.passes) throw gateClosed(verdict);
-    if (champion !== null) await move(sql, champion, 'retired', by, { replacedBy: model });
-    await move(sql, model, 'champion', by, verdict);
-    return verdict;
-  });
+export function promote(database: Database, promotion: Promotion): Promise<GateVerdict> {
+  return database.transaction((sql) => promoteIn(sql, promotion));
+}
+
+/** The same inside a transaction of the caller. */
+export async function promoteIn(sql: Sql, { model, by, target, reason }: Promotion): Promise<GateVerdict> {
+  await lockMoves(sql);
+  const { champion, shadow } = await readRoles(sql);
+  if (shadow !== model) throw notShadow(model, shadow);
+  const verdict = await judgeShadow(sql, model, target);
+  if (!verdict.passes) throw gateClosed(verdict);
+  if (champion !== null) await move(sql, champion, 'retired', by, { replacedBy: model });
+  await move(sql, model, 'champion', by, reason === undefined ? verdict : { ...verdict, reason });
+  return verdict;
 }
 
 /**
  * The pointer goes back to the champion before, or to the shipped catalogue when there was none.
  * @returns the id that decides now, null: the catalogue. @throws DomainError `no_champion`
  */
-export async function rollBack(
-  database: Database,
-  { by, reason }: { readonly by: string | null; readonly reason: string },
-): Promise<string | null> {
-  return database.transaction(async (sql) => {
-    await lockMoves(sql);
-    const { champion } = await readRoles(sql);
-    if (champion === null) {
-      throw new DomainError(
-        'no_champion',
-        'conflict',
-        'The shipped catalogue decides: there is nothing to go back from.',
-      );
-    }
-    const former = await readFormerChampion(sql);
-    await move(sql, champion, 'retired', by, { rolledBack: reason });
-    if (former !== null) await move(sql, former, 'champion', by, { rolledBack: reason });
-    return former;
-  });
+export function rollBack(database: Database, request: RollBack): Promise<string | null> {
+  return database.transaction((sql) => rollBackIn(sql, request));
+}
+
+export interface RollBack {
+  readonly by: string | null;
+  readonly reason: string;
+}
+
+/** The same inside a transaction of the caller. */
+export async function rollBackIn(sql: Sql, { by, reason }: RollBack): Promise<string | null> {
+  await lockMoves(sql);
+  const { champion } = await readRoles(sql);
+  if (champion === null) {
+    const message = 'The shipped catalogue decides: there is nothing to go back from.';
+    throw new DomainError('no_champion', 'conflict', message);
+  }
+  const former = await readFormerChampion(sql);
+  await move(sql, champion, 'retired', by, { rolledBack: reason });
+  if (former !== null) await move(sql, former, 'champion', by, { rolledBack: reason });
+  return former;
 }
 
 /** Every model with where it stands, the youngest first. */
@@ -155,11 +166,13 @@ function notShadow(model: string, shadow: string | null): DomainError {
 
 function gateClosed(verdict: GateVerdict): DomainError {
   const failed = verdict.findings.filter(({ holds }) => !holds);
-  const said = failed.map(
-    ({ rule, window, found, wanted }) =>
-      `${window ?? rule}: ${found.toFixed(3)}, wanted ${wanted.toFixed(3)}`,
-  );
+  const errors = failed.map(({ rule, window, found, wanted }) => ({
+    path: window === null ? `/${rule}` : `/${rule}/${window}`,
+    message: `${found.toFixed(3)}, wanted ${wanted.toFixed(3)}`,
+  }));
+  const said = failed.map(({ rule, window }, i) => `${window ?? rule}: ${errors[i]?.message}`);
   return new DomainError('gate_closed', 'conflict', `The gate is closed: ${said.join('; ')}.`, {
     findings: failed,
+    errors,
   });
 }

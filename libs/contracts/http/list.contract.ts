@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { CREDIT_CODE_FORM } from '@bihuan/domain/enterprise/credit-code.js';
-import { CLOSING_CODES, DIFFICULTIES, STATES } from '@bihuan/domain/problem/problem.js';
-import { CELL_NAMES } from '@bihuan/domain/report/indicators.js';
-import { code, date } from './primitives.js';
+import { CLOSING_CODES, DIFFICULTIES, LADDER, STATES } from '@bihuan/domain/problem/problem.js';
+import { CELL_NAMES, NO_LANGUAGE } from '@bihuan/domain/report/indicators.js';
+import { LANGUAGES } from '@bihuan/domain/routing/language.js';
+import { channel, code, date } from './primitives.js';
 import { ProblemAnswer } from './problem.contract.js';
 
 /** Where the page before ended: `nextCursor` of its answer. */
@@ -22,6 +23,11 @@ export const narrowing = {
   window: code.optional().describe('Code of a window; `none` = not with any window yet.'),
   difficulty: z.enum(DIFFICULTIES).optional(),
   state: stateFilter.optional().describe('A state, or `open` for all that are open.'),
+  channel: channel.optional(),
+  language: z
+    .enum([...LANGUAGES, NO_LANGUAGE])
+    .optional()
+    .describe('Language of the text; `none` = not known, because nothing is kept of it.'),
 };
 
 /** Filters of the list. Periods are half-open, by date in the calendar's zone. */
@@ -37,6 +43,12 @@ export const ProblemListQuery = z.strictObject({
     .regex(/^QY-\d{8}-\d{4,9}-\d$/, 'must be a number such as QY-20260302-0007-3')
     .optional(),
   closingCode: z.enum(CLOSING_CODES).optional(),
+  calls: z.enum(['open']).optional().describe('Answered ones with follow-up calls left to make; for staff.'),
+  rung: z.enum(LADDER).optional().describe('The highest rung of the ladder so far; for staff.'),
+  withdrawnNearDue: z
+    .enum(['true'])
+    .optional()
+    .describe('Withdrawn with a working day or less left; for staff.'),
   from: date.optional().describe('Submitted on this date or later.'),
   to: date.optional().describe('Submitted before this date.'),
   dueFrom: date.optional(),
@@ -44,7 +56,9 @@ export const ProblemListQuery = z.strictObject({
   report: z
     .enum(CELL_NAMES)
     .optional()
-    .describe('Drill-down of a report: `from`, `to` and `window` are then those of the figure.'),
+    .describe(
+      'Drill-down of a report: `from`, `to` and `window` are then those of the figure (of a routing: the window that was named).',
+    ),
   cursor: cursor.optional(),
   limit: limit.optional(),
 });

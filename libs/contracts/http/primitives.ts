@@ -19,6 +19,11 @@ export const code = z
   .max(100)
   .regex(/^[a-z][a-z0-9]*(?:[-_.][a-z0-9]+)*$/, 'must be a code such as market or market.licence');
 
+/** How a problem came in. */
+export const channel = z
+  .string()
+  .regex(/^[a-z][a-z0-9_-]{0,31}$/, 'must be a short code such as web or phone');
+
 /**
  * Text of people, trimmed, counted in characters rather than in UTF-16 units. Control characters are dropped before a
  * schema sees them (apps/api, plain-text.ts).

@@ -10,7 +10,7 @@ import {
 } from '@bihuan/domain/problem/problem.js';
 import { TURNS } from '@bihuan/domain/problem/turn.js';
 import { SLA_STATES } from '@bihuan/domain/sla/sla-state.js';
-import { Bilingual, code, date, instant, text, uuid } from './primitives.js';
+import { Bilingual, channel, code, date, instant, text, uuid } from './primitives.js';
 import { Routing } from './routing.contract.js';
 
 /** An enterprise by its unified social credit code (GB 32100-2015). */
@@ -46,10 +46,7 @@ export const SubmitBody = z
     title: text(200).optional(),
     enterprise: EnterpriseBody.optional().describe("Default: the caller's only enterprise."),
     contact: ContactBody.optional(),
-    channel: z
-      .string()
-      .regex(/^[a-z][a-z0-9_-]{0,31}$/, 'must be a short code such as web or phone')
-      .optional(),
+    channel: channel.optional(),
     receivedAt: instant
       .optional()
       .describe('Intake only: when it was received; the promise runs from there.'),
@@ -61,7 +58,7 @@ export const SubmitBody = z
 
 export const WindowRef = z.object({ code: z.string(), name: Bilingual }).meta({ id: 'WindowRef' });
 export const TypeRef = z.object({ code: z.string(), name: Bilingual }).meta({ id: 'ProblemTypeRef' });
-const PersonRef = z.object({ id: uuid, name: z.string() }).meta({ id: 'PersonRef' });
+export const PersonRef = z.object({ id: uuid, name: z.string() }).meta({ id: 'PersonRef' });
 
 /** The promise as a service-level object (handbook 7). */
 export const SlaAnswer = z

@@ -1,33 +1,42 @@
 import { z } from 'zod';
-import { DIMENSIONS } from '@bihuan/domain/report/indicators.js';
+import { SLA_DIMENSIONS } from '@bihuan/domain/report/indicators.js';
 import { narrowing } from './list.contract.js';
 import { date, instant } from './primitives.js';
 
-const DIMENSION = `(${DIMENSIONS.join('|')})`;
+/** Dimensions as a query writes them. */
+export function groupBy(dimensions: readonly string[]) {
+  const one = `(${dimensions.join('|')})`;
+  return z
+    .string()
+    .regex(
+      new RegExp(`^${one}(,${one}){0,${dimensions.length - 1}}$`),
+      `must be of ${dimensions.join(', ')}, separated by commas`,
+    )
+    .optional()
+    .describe('One dimension or several, separated by commas; default: window.');
+}
+
+/** The dates of a report. */
+export const period = {
+  from: date.optional().describe('First date of the period; default: the first of the present month.'),
+  to: date.optional().describe('First date after it; default: the first of the month after `from`.'),
+};
 
 /** What is reported. The period is half-open, by date in the calendar's zone; default: the present month. */
 export const SlaReportQuery = z.strictObject({
   ...narrowing,
-  from: date.optional().describe('First date of the period; default: the first of the present month.'),
-  to: date.optional().describe('First date after it; default: the first of the month after `from`.'),
-  groupBy: z
-    .string()
-    .regex(
-      new RegExp(`^${DIMENSION}(,${DIMENSION}){0,3}$`),
-      `must be of ${DIMENSIONS.join(', ')}, separated by commas`,
-    )
-    .optional()
-    .describe('One dimension or several, separated by commas; default: window.'),
+  ...period,
+  groupBy: groupBy(SLA_DIMENSIONS),
 });
 
-const Cell = z
+export const Cell = z
   .object({
     count: z.int(),
     query: z.string().describe('Path of the list of exactly these problems.'),
   })
   .meta({ id: 'ReportCell' });
 
-const Ratio = z
+export const Ratio = z
   .object({
     percent: z.number().nullable().describe('One decimal; null when nothing was judged.'),
     numerator: Cell,
@@ -36,12 +45,14 @@ const Ratio = z
   })
   .meta({ id: 'ReportRatio' });
 
-const Key = z
+export const Key = z
   .object({
     window: z.string().optional(),
     difficulty: z.string().optional(),
     month: z.string().optional().describe('`2026-03`'),
     state: z.string().optional(),
+    channel: z.string().optional(),
+    language: z.string().optional(),
   })
   .meta({ id: 'ReportKey', description: 'Where a figure stands: a value for each dimension.' });
 
@@ -62,7 +73,7 @@ export const SlaReportAnswer = z
     from: date,
     to: date,
     asOf: instant,
-    groupBy: z.array(z.enum(DIMENSIONS)),
+    groupBy: z.array(z.enum(SLA_DIMENSIONS)),
     total: Row,
     rows: z.array(Row),
     counts: z

@@ -41,6 +41,10 @@ export async function readModel(sql: Sql, id: string): Promise<StoredModel | und
   return row;
 }
 
+export async function hasModel(sql: Sql, id: string): Promise<boolean> {
+  return (await sql.run('select from model where id = $1', [id])).length === 1;
+}
+
 /** @throws Error when there is no such model */
 export async function readModelFacts(sql: Sql, id: string): Promise<StoredModel['facts']> {
   const [row] = await sql.run<Pick<StoredModel, 'facts'>>('select facts from model where id = $1', [id]);

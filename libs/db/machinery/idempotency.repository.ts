@@ -34,6 +34,18 @@ export async function readAnswer(
   return row && { bodyHash: row.body_hash, status: row.status, answer: row.answer };
 }
 
+/** Keeps the answer of a write that does not go through the door of a problem; in the transaction of that write. */
+export async function insertAnswer(
+  sql: Sql,
+  key: { readonly actor: string; readonly route: string; readonly key: string },
+  { bodyHash, status, answer }: StoredAnswer,
+): Promise<void> {
+  await sql.run(
+    `insert into idempotency (actor, route, key, body_hash, status, answer) values ($1, $2, $3, $4, $5, $6)`,
+    [key.actor, key.route, key.key, bodyHash, status, JSON.stringify(answer)],
+  );
+}
+
 /** Answers are kept seven days (handbook 6). Returns how many were forgotten. */
 export async function forgetOldAnswers(sql: Sql): Promise<number> {
   const rows = await sql.run(

@@ -1,5 +1,5 @@
 import type { Actor } from '@bihuan/domain/access/actor.js';
-import type { ClosingCode } from '@bihuan/domain/problem/problem.js';
+import type { ClosingCode, Rung } from '@bihuan/domain/problem/problem.js';
 import type { CellName } from '@bihuan/domain/report/indicators.js';
 import type { Instant } from '@bihuan/domain/working-time/types.js';
 import type { Sql } from '../database.js';
@@ -7,7 +7,7 @@ import { IS_OPEN } from '../reports/judgement.sql.js';
 import { isInCell, narrowed, type Narrowing } from '../reports/report-cell.sql.js';
 import { within, type RegionSpan } from '../reports/span.sql.js';
 import { Values } from '../values.js';
-import { visibleTo } from './visible.sql.js';
+import { visibleAsStaff, visibleTo } from './visible.sql.js';
 
 /** What a list is narrowed to. With `cell`, `period` and `window` are those of the report's cell, not of the row. */
 export interface ProblemFilter extends Narrowing {
@@ -16,6 +16,10 @@ export interface ProblemFilter extends Narrowing {
   readonly enterprise?: string;
   readonly number?: string;
   readonly closingCode?: ClosingCode;
+  /** Follow-up calls left to make (T30). */
+  readonly calls?: 'open';
+  readonly rung?: Rung;
+  readonly withdrawnNearDue?: 'true';
   /** By submission; with `cell` by the event of its denominator. */
   readonly period: readonly RegionSpan[];
   readonly due: readonly RegionSpan[];
@@ -46,6 +50,7 @@ export async function listProblemIds(
   const where = [
     visibleTo(list.actor, values),
     ...conditions(list.filter, list.now, values),
+    ...forStaff(list.filter, list.actor, values),
     ...(list.after ? [beyond(list.after, values)] : []),
   ];
   const rows = await sql.run<{ id: string; submitted_at: Instant }>(
@@ -75,6 +80,21 @@ function conditions(filter: ProblemFilter, now: Instant, values: Values): string
           `p.enterprise_id = (select id from enterprise where code = ${values.add(filter.enterprise, 'text')})`,
         ]),
   ];
+}
+
+/** What only the office knows of a problem: for nobody else is it a filter. */
+function forStaff({ calls, rung, withdrawnNearDue }: ProblemFilter, actor: Actor, values: Values): string[] {
+  const asked = [
+    ...(calls === undefined
+      ? []
+      : [
+          `p.state = 'resolved' and exists (select from task t
+            where t.problem_id = p.id and t.round = p.round and t.done_at is null)`,
+        ]),
+    ...(rung === undefined ? [] : [`p.escalation_rung = ${values.add(rung, 'text')}`]),
+    ...(withdrawnNearDue === undefined ? [] : ['p.withdrawn_near_due']),
+  ];
+  return asked.length === 0 ? [] : [...asked, visibleAsStaff(actor, values)];
 }
 
 /** For ever once recorded (I8), and computed on read where nobody has recorded it yet (handbook 3, Breach). */

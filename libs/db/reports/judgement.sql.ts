@@ -1,4 +1,4 @@
-import type { Judgement } from '@bihuan/domain/report/indicators.js';
+import type { Judgement, RoutingJudgement } from '@bihuan/domain/report/indicators.js';
 
 /**
  * How a judgement reads the tables. `p` is the problem; `at` is the denominator's event, which puts it into a period;
@@ -44,6 +44,38 @@ const judgedBy = (kind: 'answered' | 'accepted', limit: string, now: string) => 
   kept: `coalesce(ended.kind = '${kind}' and ended.at <= ${limit}, false)`,
 });
 
+/** What decided on a problem; a shadow has no say (handbook 9, Learning loop). */
+const DECIDED = `problem p join prediction r on r.problem_id = p.id and r.role = 'champion'`;
+
+const SAID_LATER = (kind: 'corrected' | 'returned') =>
+  `exists (select from feedback f where f.problem_id = p.id and f.kind = '${kind}')`;
+
+/**
+ * Where a problem belongs, as far as somebody knows by now: the blind second reading, else the window that finally
+ * accepted it. Joined, so that it is looked up once a row; `offset 0` keeps it to the rows of the period: without it the
+ * planner works the whole view out first, of all years.
+ */
+const KNOWN = `${DECIDED}
+  left join feedback s on s.problem_id = p.id and s.kind = 'second_reading'
+  left join lateral (select l.window_code from routing_label l where l.problem_id = p.id offset 0) l on true`;
+const BELONGS = 'coalesce(s.window_code, l.window_code)';
+
+const READ_TWICE = `${DECIDED} join feedback s on s.problem_id = p.id and s.kind = 'second_reading'`;
+
+/** Routings, by when the classifier spoke and the window that it named; `kept` = right, or without a person. */
+const ROUTINGS: Readonly<Record<RoutingJudgement, Pick<JudgementSource, 'from' | 'where' | 'kept'>>> = {
+  routing: { from: DECIDED, where: 'true', kept: `not ${SAID_LATER('corrected')}` },
+  routing_alone: { from: DECIDED, where: 'true', kept: `r.decision = 'dispatch'` },
+  routing_returned: { from: DECIDED, where: SAID_LATER('returned'), kept: 'true' },
+  routing_known: { from: KNOWN, where: `${BELONGS} is not null`, kept: `${BELONGS} = r.window_code` },
+  routing_precision: {
+    from: KNOWN,
+    where: `r.decision = 'dispatch' and ${BELONGS} is not null`,
+    kept: `${BELONGS} = r.window_code`,
+  },
+  second_reading: { from: READ_TWICE, where: 'true', kept: 's.window_code = r.window_code' },
+};
+
 /**
  * The one place that says which problems an indicator is about: the number and its drill-down both read it (I13).
  * @param now gives the place of the present office instant among the statement's values; asked only where it counts
@@ -83,5 +115,7 @@ export function sourceOf(judgement: Judgement, now: () => string): JudgementSour
       };
     case 'submitted':
       return { ...whole, from: 'problem p', at: 'p.submitted_at' };
+    default:
+      return { at: 'r.predicted_at', window: 'r.window_code', ...ROUTINGS[judgement] };
   }
 }

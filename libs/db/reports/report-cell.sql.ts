@@ -1,15 +1,27 @@
 import type { Difficulty, State } from '@bihuan/domain/problem/problem.js';
-import { CELLS, NO_WINDOW, type CellName, type Judgement } from '@bihuan/domain/report/indicators.js';
+import {
+  CELLS,
+  NO_LANGUAGE,
+  NO_WINDOW,
+  type CellName,
+  type Judgement,
+} from '@bihuan/domain/report/indicators.js';
+import type { Language } from '@bihuan/domain/routing/language.js';
 import type { Instant } from '@bihuan/domain/working-time/types.js';
 import type { Values } from '../values.js';
 import { IS_OPEN, sourceOf, type JudgementSource } from './judgement.sql.js';
 import { within, type RegionSpan } from './span.sql.js';
 
-/** What a cell, or a plain list, is narrowed to. `window` may be `NO_WINDOW`, `state` may be all open ones. */
+/**
+ * What a cell, or a plain list, is narrowed to. `window` may be `NO_WINDOW`, `language` `NO_LANGUAGE`, `state` all open
+ * ones.
+ */
 export interface Narrowing {
   readonly window?: string;
   readonly difficulty?: Difficulty;
   readonly state?: State | 'open';
+  readonly channel?: string;
+  readonly language?: Language | typeof NO_LANGUAGE;
 }
 
 /** One cell: what is judged, in which period, of which problems. */
@@ -17,14 +29,23 @@ export interface CellFilter extends Narrowing {
   readonly period: readonly RegionSpan[];
 }
 
+/** Language of the problem `p`; it is kept with the masked text. */
+export const LANGUAGE = `coalesce((select t.language from lesson_text t where t.problem_id = p.id), '${NO_LANGUAGE}')`;
+
 /** Conditions of a narrowing over `p`; `window` is the column that says whose the problem is. */
-export function narrowed({ window, difficulty, state }: Narrowing, column: string, values: Values): string[] {
+export function narrowed(
+  { window, difficulty, state, channel, language }: Narrowing,
+  column: string,
+  values: Values,
+): string[] {
   return [
     ...(window === undefined
       ? []
       : [window === NO_WINDOW ? `${column} is null` : `${column} = ${values.add(window, 'text')}`]),
     ...(difficulty === undefined ? [] : [`p.difficulty = ${values.add(difficulty, 'text')}`]),
     ...(state === undefined ? [] : [state === 'open' ? IS_OPEN : `p.state = ${values.add(state, 'text')}`]),
+    ...(channel === undefined ? [] : [`p.channel = ${values.add(channel, 'text')}`]),
+    ...(language === undefined ? [] : [`${LANGUAGE} = ${values.add(language, 'text')}`]),
   ];
 }
 

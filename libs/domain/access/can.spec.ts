@@ -97,6 +97,18 @@ describe('the triage desk (T4)', () => {
   });
 });
 
+describe('a second reading', () => {
+  it.each([
+    ['dispatcher', 'county', true],
+    ['follow_up', 'county', true],
+    ['supervisor', 'duty', false],
+    ['auditor', 'county', false],
+    ['admin', 'county', false],
+  ] as const)('by a %s of %s: %s', (role, region, expected) => {
+    expect(can(actor(role, { region }), 'second-reading:give', { problem: placed })).toBe(expected);
+  });
+});
+
 describe('actions', () => {
   it.each(['problem:read', 'problem:accept', 'problem:complete', 'queue:read', 'triage:read', 'lookup:use'])(
     '%s is one',

@@ -1,6 +1,7 @@
 import { transitionsOf } from '../problem/lifecycle.js';
 import {
   CENTRE_ROLES,
+  holds,
   isGeneralClerk,
   isWho,
   WINDOW_RANKS,
@@ -25,6 +26,8 @@ export const FALLBACK_WINDOW = 'general';
 
 /** Who dispatches (T4). */
 const TRIAGE_DESK: readonly (Role | 'general_clerk')[] = ['dispatcher', 'supervisor', 'general_clerk'];
+/** Who reads a dispatched problem a second time without seeing where it went (handbook 9): the centre, of its region. */
+export const SECOND_READERS: readonly Role[] = ['dispatcher', 'follow_up', 'supervisor'];
 
 /** Actions that concern no single problem, and the roles that may take them. */
 const GENERAL: Readonly<Record<string, readonly (Role | 'general_clerk')[] | 'anyone' | 'signed_in'>> = {
@@ -50,6 +53,11 @@ const GENERAL: Readonly<Record<string, readonly (Role | 'general_clerk')[] | 'an
     'supervision_office',
     'auditor',
   ],
+  'second-reading:list': SECOND_READERS,
+  'second-reading:give': SECOND_READERS,
+  'model:list': ['admin', 'supervisor', 'auditor'],
+  'model:promote': ['admin'],
+  'model:rollback': ['admin'],
 };
 
 /** A window as a resource: its queue. */
@@ -65,7 +73,7 @@ export interface ProblemResource {
 
 /**
  * The one question of rights (handbook 6): deny by default, the same answer for handlers, lists, mail and jobs.
- * `action` is `problem:read`, `problem:<command>`, `queue:read`, or one of the general ones.
+ * `action` is `problem:read`, `problem:<command>`, `queue:read`, `second-reading:give`, or one of the general ones.
  */
 export function can(actor: Actor, action: string, resource?: ProblemResource | WindowResource): boolean {
   // What is for anyone is not taken away by a key that does not name it.
@@ -74,6 +82,8 @@ export function can(actor: Actor, action: string, resource?: ProblemResource | W
   if (resource === undefined) return canInGeneral(actor, action);
   if ('window' in resource) return action === 'queue:read' && readsQueue(actor, resource);
   if (action === 'problem:read') return reads(actor, resource.problem);
+  if (action === 'second-reading:give')
+    return SECOND_READERS.some((role) => holds(actor, role, resource.problem));
   const command = action.startsWith('problem:') ? action.slice('problem:'.length) : '';
   return reads(actor, resource.problem) && mayEver(actor, command, resource.problem);
 }

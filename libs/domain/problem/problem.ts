@@ -60,7 +60,9 @@ export const CLOCK_KINDS = [
 /** The clocks of handbook 2, Limits; `promise` is the enterprise's, the others belong to one step. */
 export type ClockKind = (typeof CLOCK_KINDS)[number];
 
-export const RUNGS = ['A1', 'A2', 'E0', 'E1', 'E2', 'E3', 'E4', 'R1', 'R2', 'passed'] as const;
+/** The escalation ladder, lowest first (handbook 2). */
+export const LADDER = ['A1', 'A2', 'E0', 'E1', 'E2', 'E3', 'E4'] as const;
+export const RUNGS = [...LADDER, 'R1', 'R2', 'passed'] as const;
 /** A1–E4: the ladder; R1, R2: reminders to the enterprise; `passed`: the limit of any other clock. */
 export type Rung = (typeof RUNGS)[number];
 

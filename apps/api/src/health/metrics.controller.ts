@@ -5,6 +5,7 @@ import type { Database } from '@bihuan/db/database.js';
 import { Metrics } from '@bihuan/observability/metrics.js';
 import { Policy, PUBLIC } from '../identity/policy.decorator.js';
 import { DATABASE } from '../office/office.tokens.js';
+import { RoutingMetrics } from './routing-metrics.js';
 
 /** Figures for Prometheus; no names and no ids are among them. Keep it off the public address (docs/operations.md). */
 @ApiExcludeController()
@@ -15,6 +16,7 @@ export class MetricsController {
   constructor(
     private readonly metrics: Metrics,
     @Inject(DATABASE) private readonly database: Database,
+    private readonly routing: RoutingMetrics,
   ) {
     this.connections = metrics.gauge('database_connections', 'Connections of the pool', ['state']);
   }
@@ -26,6 +28,7 @@ export class MetricsController {
     this.connections.set({ state: 'idle' }, idleCount);
     this.connections.set({ state: 'busy' }, totalCount - idleCount);
     this.connections.set({ state: 'waited_for' }, waitingCount);
+    await this.routing.refresh();
     const { contentType, body } = await this.metrics.text();
     response.type(contentType).send(body);
   }

@@ -4,7 +4,7 @@ import { reportPeriod } from '@bihuan/application/report/report-period.js';
 import { slaReport } from '@bihuan/application/report/sla-report.js';
 import { SlaReportAnswer, SlaReportQuery } from '@bihuan/contracts/http/report.contract.js';
 import type { Actor } from '@bihuan/domain/access/actor.js';
-import type { Dimension } from '@bihuan/domain/report/indicators.js';
+import type { SlaDimension } from '@bihuan/domain/report/indicators.js';
 import { Answers } from '../http/answer.decorator.js';
 import { CurrentActor } from '../identity/current-actor.decorator.js';
 import { Policy } from '../identity/policy.decorator.js';
@@ -29,7 +29,7 @@ export class ReportController {
     const period = await reportPeriod(this.parts, definedOnly({ from, to }));
     const report = await slaReport(this.parts, actor, {
       ...period,
-      groupBy: [...new Set(groupBy.split(','))] as Dimension[],
+      groupBy: [...new Set(groupBy.split(','))] as SlaDimension[],
       ...definedOnly(narrowing),
     });
     return presentReport(report, await this.parts.directory.all());

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ListModule } from '../list/list.module.js';
 import { ReportController } from './report.controller.js';
+import { RoutingReportController } from './routing-report.controller.js';
 
 /** Reports. */
-@Module({ imports: [ListModule], controllers: [ReportController] })
+@Module({ imports: [ListModule], controllers: [ReportController, RoutingReportController] })
 export class ReportModule {}
