@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { stopPoint } from '@bihuan/config/stop-points.js';
 import { readProblem } from '@bihuan/application/problem/read-problem.js';
@@ -21,6 +21,10 @@ import { ReadLog } from './read-log.js';
 import { toSubmission } from './submission-input.js';
 import { TimelineReader } from './timeline-reader.js';
 
+/** What handbook 10 names and this version does not take: a program that sends it must not believe that it was heard. */
+const NOT_YET =
+  '`attachTo` (another problem this one belongs to) and `attachments` belong to later work; until then they are refused as unknown keys.';
+
 /** One problem: taking it in, and reading it. Commands have a controller of their own. */
 @ApiTags('problems')
 @Controller('problems')
@@ -36,6 +40,7 @@ export class ProblemController {
   @Post()
   @Policy('problem:submit')
   @NeedsKey()
+  @ApiOperation({ summary: 'submit', description: NOT_YET })
   @Answers(
     201,
     SubmittedAnswer,
