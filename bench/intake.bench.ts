@@ -68,7 +68,11 @@ for (const width of WIDTHS) {
   report(`   at ${width}, equal rows`, '0.85', await compare(ours, equal(text)));
 }
 await verify();
-if (!verdicts.some(({ ratio }) => ratio.median >= GOAL)) process.exitCode = 1;
+// R1 is a capacity. What comes in meanwhile shares a statement (docs/adr/0015), so the rate grows with the callers that wait:
+// it is reached at one width or not at all, and the narrower one shows the way there. How long one caller waits is R2.
+const best = Math.max(...verdicts.map(({ ratio }) => ratio.median));
+console.log(`R1  ${best.toFixed(2)} × at the width that fills it  goal ≥ ${GOAL}`);
+if (best < GOAL) process.exitCode = 1;
 await office.close();
 
 async function aSubmission({ database }: Office): Promise<string> {

@@ -8,10 +8,20 @@ import { build } from './parts/build.mjs';
 import { install } from './parts/install.mjs';
 import { fromRoot, inData, root } from './parts/paths.mjs';
 import { isStopping, onSignals, run, stopAll } from './parts/processes.mjs';
-import { explain, note, step, Trouble } from './parts/progress.mjs';
+import { explain, note, say, step, Trouble } from './parts/progress.mjs';
 import { runDir, startTestServers } from './parts/test-servers.mjs';
 
 const END = '.bench.ts';
+/** What one name stands for besides itself: intake is R1, and R6 is the same while Temporal is stopped. */
+const WITH = { intake: ['outage'] };
+
+const USAGE = `npm run bench -- <name> [arguments]
+  intake [count] [width]   R1, acceptances against a bare insert; then R6, the same while Temporal is stopped
+  intake-http              R1 over HTTP, against a bare Nest route
+  outage [count] [rounds]  R6 alone
+  life                     R4, R5, whole lives against one activity a step
+  herd                     R8, many deadlines at one instant against bare sleeping workflows
+  due                      R12, a due date`;
 
 function known() {
   const files = fs.existsSync(fromRoot('bench')) ? fs.readdirSync(fromRoot('bench')) : [];
@@ -24,15 +34,27 @@ function warnWhenBusy() {
     note(`the machine is busy (load ${load.toFixed(1)}): figures will be too low`);
 }
 
+/** All of them, also after one that missed its goal. */
+async function runAll(names, args, env) {
+  let missed;
+  for (const [i, name] of names.entries()) {
+    if (isStopping()) return;
+    const file = fromRoot('dist/bench', `${name}.bench.js`);
+    const own = i === 0 ? args : [];
+    await run(`bench ${name}`, process.execPath, [file, ...own], { cwd: root, env, runDir }).catch(
+      (error) => (missed ??= error),
+    );
+  }
+  if (missed) throw missed;
+}
+
 async function main([name, ...args]) {
+  if (name === '--help' || name === '-h') return say(USAGE);
   onSignals(() => void stopAll());
   let servers;
   try {
     if (!known().includes(name)) {
-      throw new Trouble(
-        `no benchmark ${name ? `“${name}”` : 'named'}`,
-        `npm run bench -- ${known().join(' | ') || '(there is none yet)'}`,
-      );
+      throw new Trouble(`no benchmark ${name ? `“${name}”` : 'named'}`, `\n${USAGE}`);
     }
     await step('Packages', async (done) =>
       done((await install()) ? 'Packages installed' : 'Packages as the lock file says'),
@@ -44,11 +66,7 @@ async function main([name, ...args]) {
     });
     warnWhenBusy();
     const env = { ...servers.env, DATABASE_URL: servers.env.TEST_DATABASE_URL };
-    await run(`bench ${name}`, process.execPath, [fromRoot('dist/bench', `${name}.bench.js`), ...args], {
-      cwd: root,
-      env,
-      runDir,
-    });
+    await runAll([name, ...(WITH[name] ?? [])], args, env);
   } catch (error) {
     if (!isStopping()) explain(error);
     process.exitCode = 1;
