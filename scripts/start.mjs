@@ -166,7 +166,7 @@ async function open({ fresh, port: wish, factor }, down) {
     done('API, worker and notifier ready');
   });
   // Only now: its two minutes begin when there is somebody to see it breach.
-  await step('Problem on duty', async (done) => done(await cli(['seed', '--on-duty'], env)));
+  await step('Problem on duty', () => cli(['seed', '--on-duty'], env)).then(note);
   publish({ baseUrl, temporalUi: temporalServer.ui, env });
   greet(baseUrl, temporalServer.ui, readLogins(baseUrl));
 }
