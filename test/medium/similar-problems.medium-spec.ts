@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { SimilarProblems } from '@bihuan/application/routing/similar-problems.js';
-import { similarTo } from '@bihuan/application/routing/similar-to.js';
+import { SimilarProblems } from '@bihuan/application/similar/similar-problems.js';
+import { similarTo } from '@bihuan/application/similar/similar-to.js';
 import type { Sql } from '@bihuan/db/database.js';
 import type { Actor } from '@bihuan/domain/access/actor.js';
 import { enroll, hire, openOffice, type Office } from '../factories/office.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { SimilarProblems } from '@bihuan/application/routing/similar-problems.js';
-import { triageDesk, type TriageItem } from '@bihuan/application/routing/triage-desk.js';
+import { SimilarProblems } from '@bihuan/application/similar/similar-problems.js';
+import { triageDesk, type TriageItem } from '@bihuan/application/triage/triage-desk.js';
 import type { Actor } from '@bihuan/domain/access/actor.js';
 import { DOUBTS, type Routing } from '@bihuan/domain/routing/routing.js';
 import { TRIAGE_REASONS, type TriageReason } from '@bihuan/domain/triage/triage-reasons.js';

@@ -1,8 +1,8 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { SimilarProblems } from '@bihuan/application/routing/similar-problems.js';
-import { similarTo } from '@bihuan/application/routing/similar-to.js';
+import { SimilarProblems } from '@bihuan/application/similar/similar-problems.js';
+import { similarTo } from '@bihuan/application/similar/similar-to.js';
 import { SimilarAnswer } from '@bihuan/contracts/http/similar.contract.js';
 import type { Actor } from '@bihuan/domain/access/actor.js';
 import { Answers } from '../http/answer.decorator.js';

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { SimilarProblems } from '@bihuan/application/routing/similar-problems.js';
+import { SimilarProblems } from '@bihuan/application/similar/similar-problems.js';
 import type { Database } from '@bihuan/db/database.js';
 import { DATABASE } from '../office/office.tokens.js';
 import { ProblemModule } from '../problem/problem.module.js';

@@ -1,5 +1,5 @@
 import type { Region } from '@bihuan/application/office/directory.js';
-import type { SimilarAnswers, SimilarProblem } from '@bihuan/application/routing/similar-to.js';
+import type { SimilarAnswers, SimilarProblem } from '@bihuan/application/similar/similar-to.js';
 import type { DuplicateAnswer, SimilarAnswer } from '@bihuan/contracts/http/similar.contract.js';
 import { formatInstant } from '@bihuan/domain/working-time/zone.js';
 import { typeRef, windowRef } from '../problem/problem.presenter.js';

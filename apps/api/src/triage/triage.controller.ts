@@ -1,8 +1,8 @@
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { SimilarProblems } from '@bihuan/application/routing/similar-problems.js';
-import { triageDesk } from '@bihuan/application/routing/triage-desk.js';
+import { SimilarProblems } from '@bihuan/application/similar/similar-problems.js';
+import { triageDesk } from '@bihuan/application/triage/triage-desk.js';
 import { TriagePage, TriageQuery } from '@bihuan/contracts/http/triage.contract.js';
 import type { Actor } from '@bihuan/domain/access/actor.js';
 import { Answers } from '../http/answer.decorator.js';

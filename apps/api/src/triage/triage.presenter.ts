@@ -1,6 +1,6 @@
 import type { Region } from '@bihuan/application/office/directory.js';
-import type { TriageItem } from '@bihuan/application/routing/triage-desk.js';
-import type { GivenReturn } from '@bihuan/application/routing/triage-return.js';
+import type { TriageItem } from '@bihuan/application/triage/triage-desk.js';
+import type { GivenReturn } from '@bihuan/application/triage/triage-return.js';
 import type { ProblemAnswer } from '@bihuan/contracts/http/problem.contract.js';
 import type { TriageItemAnswer } from '@bihuan/contracts/http/triage.contract.js';
 import { liveClock } from '@bihuan/domain/problem/problem.js';

@@ -6,8 +6,8 @@ import { withOpenSiblings } from '@bihuan/db/problem/similar-problems.read-model
 import type { Actor } from '@bihuan/domain/access/actor.js';
 import type { Problem } from '@bihuan/domain/problem/problem.js';
 import type { SeenProblem } from '../problem/read-problem.js';
-import type { SimilarProblems } from './similar-problems.js';
-import { alike, isOpenRow, withRows, type SimilarProblem } from './similar-to.js';
+import type { SimilarProblems } from '../similar/similar-problems.js';
+import { alike, isOpenRow, withRows, type SimilarProblem } from '../similar/similar-to.js';
 
 /**
  * Which of these problems says what its enterprise has said before (T7): the most similar open problem that was submitted

@@ -23,8 +23,8 @@ import type { Page, PageRequest, ProblemListParts } from '../lists/problem-list.
 import { seeProblems } from '../lists/see-problems.js';
 import type { SeenProblem } from '../problem/read-problem.js';
 import { mergeProposals } from './merge-proposal.js';
-import type { SimilarProblems } from './similar-problems.js';
-import type { SimilarProblem } from './similar-to.js';
+import type { SimilarProblems } from '../similar/similar-problems.js';
+import type { SimilarProblem } from '../similar/similar-to.js';
 import { splitProposal, type SplitCandidate } from './split-proposal.js';
 import { returnsOf, type GivenReturn } from './triage-return.js';
 
