@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Sql } from '@bihuan/db/database.js';
 import { revokeKeysNamed, setPasswords } from '@bihuan/db/seed/demo.repository.js';
 import type { Membership, Role } from '@bihuan/domain/access/actor.js';
+import { ALL_SCOPES } from '@bihuan/domain/access/can.js';
 import { issueApiKey } from '../people/api-keys.js';
 import { hashPassword } from '../people/passwords.js';
 import type { Cast, Player, Region } from './cast.js';
@@ -26,19 +27,6 @@ export interface DemoLogins {
 }
 
 const KEY_PREFIX = 'demo ';
-/** What programs of each role do; the membership narrows it further. */
-const SCOPES = [
-  'problem:*',
-  'queue:*',
-  'preview:*',
-  'taxonomy:*',
-  'calendar:*',
-  'policy:*',
-  'lookup:*',
-  'inbox:*',
-  'feed:*',
-  'report:*',
-];
 const FIRMS_WITH_KEY = 6;
 
 /** Roles that share a password: one to remember for each kind of person. */
@@ -107,7 +95,8 @@ async function keyOf(sql: Sql, player: Player, region: Region): Promise<DemoLogi
   const { key } = await issueApiKey(sql, {
     name: `${KEY_PREFIX}${region} ${player.username}`,
     membership: membershipOf(player, region),
-    scopes: SCOPES,
+    // The membership narrows it.
+    scopes: ALL_SCOPES,
   });
   return { role: player.role, key, ...placeOf(player) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor, Held, Membership, Role } from './actor.js';
 import { ANONYMOUS } from './actor.js';
-import { atTriageDesk, can, concernsOne, isAction, readsAsStaff } from './can.js';
+import { ALL_SCOPES, atTriageDesk, can, concernsOne, isAction, readsAsStaff } from './can.js';
 
 const actor = (role: Role, more: Partial<Membership> = {}, scopes?: readonly string[]): Actor => ({
   ref: { kind: scopes ? 'api_key' : 'user', id: 'a' },
@@ -106,6 +106,15 @@ describe('a second reading', () => {
     ['admin', 'county', false],
   ] as const)('by a %s of %s: %s', (role, region, expected) => {
     expect(can(actor(role, { region }), 'second-reading:give', { problem: placed })).toBe(expected);
+  });
+});
+
+describe('all scopes', () => {
+  it('let a key do whatever its person may, and nothing that is no action', () => {
+    expect(ALL_SCOPES).toEqual(expect.arrayContaining(['problem:*', 'queue:*', 'triage:*', 'model:*']));
+    for (const action of ['triage:read', 'second-reading:list', 'report:read', 'policy:read'])
+      expect(can(actor('supervisor', {}, ALL_SCOPES), action)).toBe(true);
+    expect(can(actor('clerk', { window: 'labor' }, ALL_SCOPES), 'triage:read')).toBe(false);
   });
 });
 

@@ -60,6 +60,13 @@ const GENERAL: Readonly<Record<string, readonly (Role | 'general_clerk')[] | 'an
   'model:rollback': ['admin'],
 };
 
+/** Every action there is, a whole family at a time: what a key needs to do all that its membership may. */
+export const ALL_SCOPES: readonly string[] = [
+  ...new Set(
+    ['problem:read', 'queue:read', ...Object.keys(GENERAL)].map((action) => `${action.split(':')[0]}:*`),
+  ),
+];
+
 /** A window as a resource: its queue. */
 export interface WindowResource {
   readonly window: string;
