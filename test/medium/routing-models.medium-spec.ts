@@ -128,6 +128,30 @@ describe('models of an office', () => {
     expect(await readGuards(office.database)).toEqual([{ window: 'tax', threshold: null, toTriage: false }]);
   });
 
+  it('goes back step by step, never to what was taken back itself', async () => {
+    const { database } = office;
+    const name = (n: number) => `0000000000${n}`;
+    for (const n of [1, 2, 3]) {
+      await database.run(
+        `insert into model (id, facts, body, weights, out_of_fold)
+         select $1, facts, body, weights, '[]' from model limit 1`,
+        [name(n)],
+      );
+      await database.run(
+        `with former as (insert into model_move (model, status, why)
+           select id, 'retired', '{"replacedBy": "x"}' from model where id <> $1)
+         insert into model_move (model, status, why) values ($1, 'champion', '{}')`,
+        [name(n)],
+      );
+    }
+    const back = () => rollBack(database, { by: null, reason: 'a test' });
+    expect(await back()).toBe(name(2));
+    expect(await back()).toBe(name(1));
+    await back();
+    const { length } = (await listModels(database)).filter(({ status }) => status === 'champion');
+    expect(length).toBeLessThanOrEqual(1);
+  });
+
   it('a champion that cannot be loaded leaves the one before in place, and is named', async () => {
     const router = new LiveRouter(office.database, 0.95);
     await office.database.run(

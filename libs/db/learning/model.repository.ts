@@ -90,12 +90,14 @@ export async function readRoles(sql: Sql): Promise<Roles> {
   return { champion: of('champion'), shadow: of('shadow') };
 }
 
-/** The champion before the present one; null: the shipped catalogue. */
+/** The champion before the present one, but for those that were taken back themselves; null: the shipped catalogue. */
 export async function readFormerChampion(sql: Sql): Promise<string | null> {
   const [row] = await sql.run<{ model: string }>(
-    `select model from model_move where status = 'champion'
-       and model is distinct from (select v.model from (${LAST_MOVE}) v where v.status = 'champion')
-     order by no desc limit 1`,
+    `select m.model from model_move m where m.status = 'champion'
+       and m.model is distinct from (select v.model from (${LAST_MOVE}) v where v.status = 'champion')
+       and not exists (select from model_move r
+         where r.model = m.model and r.no > m.no and r.status = 'retired' and r.why ? 'rolledBack')
+     order by m.no desc limit 1`,
   );
   return row?.model ?? null;
 }
