@@ -3,6 +3,7 @@ import { createClassifier } from '@bihuan/classifier/classifier.js';
 import type { SubmittedAnswer } from '@bihuan/contracts/http/problem.contract.js';
 import { callerWith, openApi, type Api, type Caller } from '../factories/api.js';
 import { COMMAND_EXAMPLES } from '../factories/command-bodies.js';
+import { feedSettled } from '../factories/feed.js';
 import { enroll, hire } from '../factories/office.js';
 import { sure } from '../factories/problem.js';
 
@@ -165,6 +166,7 @@ describe('the triage desk over HTTP', () => {
     await other.done(old, 'withdraw', { reason: '已修好' });
     api.routes(() => sure('safety', { decision: 'triage' }));
     const second = await firm.submitted({ text: `${LIFT}!` });
+    await feedSettled(api.office);
     // A busy machine may need more than one question until all texts have been read.
     while (!(await dispatcher.get(`/api/v1/problems/${second.id}/similar`)).body.complete);
     const expected = { id: first.id, number: first.number, title: first.title, state: 'dispatched' };

@@ -1,27 +1,15 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { learnFromEvents, type Shadow } from '@bihuan/application/routing/learn.js';
 import type { Actor } from '@bihuan/domain/access/actor.js';
 import type { Routing } from '@bihuan/domain/routing/routing.js';
+import { feedSettled } from './feed.js';
 import { hire, type Office } from './office.js';
 import { command, submitOne, submitParts, sure } from './problem.js';
 
-/**
- * Everything that has happened is learnt from. A transaction that is open anywhere on the server, in a neighbour's test
- * too, holds the feed back for a moment (handbook 4, Between processes): it is waited for.
- */
+/** Everything that has happened is learnt from. */
 export async function learnAll(office: Office, shadow: Shadow | null = null): Promise<void> {
+  await feedSettled(office);
   const parts = { database: office.database, shadow: async () => shadow };
-  for (let left = true; left; left = await hasUnlearnt(office)) {
-    while (await learnFromEvents(parts));
-  }
-}
-
-async function hasUnlearnt({ database }: Office): Promise<boolean> {
-  const rows = await database.run(
-    'select from event e, learning_position l where (e.xid, e.id) > (l.xid, l.id) limit 1',
-  );
-  if (rows.length > 0) await delay(10);
-  return rows.length > 0;
+  while (await learnFromEvents(parts));
 }
 
 export interface Staff {

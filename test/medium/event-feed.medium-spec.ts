@@ -7,6 +7,7 @@ import { FeedTail } from '@bihuan/application/feed/feed-tail.js';
 import { follow } from '@bihuan/application/feed/follow.js';
 import { feedEnd, FEED_START, tailFeed, type FeedRow } from '@bihuan/db/problem/event-feed.read-model.js';
 import type { Actor } from '@bihuan/domain/access/actor.js';
+import { feedSettled } from '../factories/feed.js';
 import { enliven, type LivelyOffice } from '../factories/lively-office.js';
 import { hire, openOffice, type Office } from '../factories/office.js';
 import { command, submitOne, submitParts, sure } from '../factories/problem.js';
@@ -21,14 +22,9 @@ describe('the event feed', () => {
   }, 120_000);
   afterAll(() => office.close());
 
-  /** Everything that is settled in the database: other tests' transactions on this server delay it for a moment. */
   async function everything(): Promise<FeedRow[]> {
-    for (;;) {
-      const rows = await tailFeed(office.database, FEED_START, 100_000);
-      const [all] = await office.database.run<{ n: number }>('select count(*)::int as n from event');
-      if (rows.length === all?.n) return rows;
-      await delay(20);
-    }
+    await feedSettled(office);
+    return tailFeed(office.database, FEED_START, 100_000);
   }
 
   async function read(actor: Actor, limit: number, after?: string): Promise<{ ids: string[]; next: string }> {

@@ -4,6 +4,7 @@ import { SimilarProblems } from '@bihuan/application/similar/similar-problems.js
 import { similarTo } from '@bihuan/application/similar/similar-to.js';
 import type { Sql } from '@bihuan/db/database.js';
 import type { Actor } from '@bihuan/domain/access/actor.js';
+import { feedSettled } from '../factories/feed.js';
 import { enroll, hire, openOffice, type Office } from '../factories/office.js';
 import { command, submitOne, submitParts, sure } from '../factories/problem.js';
 
@@ -38,6 +39,7 @@ describe('similar problems', () => {
   }
   /** Until everything has been read: a busy machine may need more than one question. */
   async function ask(id: string, actor = dispatcher, index = similar) {
+    await feedSettled(office);
     for (;;) {
       const found = await askOnce(id, actor, index);
       if (found.complete) return found;

@@ -4,6 +4,7 @@ import { triageDesk, type TriageItem } from '@bihuan/application/triage/triage-d
 import type { Actor } from '@bihuan/domain/access/actor.js';
 import { DOUBTS, type Routing } from '@bihuan/domain/routing/routing.js';
 import { TRIAGE_REASONS, type TriageReason } from '@bihuan/domain/triage/triage-reasons.js';
+import { feedSettled } from '../factories/feed.js';
 import { enroll, hire, openOffice, type Office } from '../factories/office.js';
 import { command, submitOne, submitParts, sure } from '../factories/problem.js';
 
@@ -179,6 +180,7 @@ describe('the triage desk', () => {
     await office.at('2026-03-02T11:05');
     await submit('second', doubtful('unsure'), `${text},请尽快处理`);
     await submit('secret too', doubtful('unsure'), text, firm, true);
+    await feedSettled(office);
     while (!(await similar.nearest(text)).complete);
     expect((await item('second')).mergeWith).toMatchObject({
       id: first,
