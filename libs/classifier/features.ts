@@ -88,13 +88,13 @@ export function vectorOf(counts: Counts, idf: Idf): Vector {
   return { ids, values };
 }
 
-/** Smoothed idf over the teaching texts; a feature of fewer than `least` texts is not known. */
-export function idfOf(all: readonly Counts[], least = 1): Idf {
+/** Smoothed idf to a power over the teaching texts; a feature of fewer than `least` texts is not known. */
+export function idfOf(all: readonly Counts[], least = 1, power = 1): Idf {
   const df = new Float32Array(DIMENSIONS);
   for (const counts of all) {
     const seen = new Set<number>();
     for (const of of counts.values()) for (const id of of.keys()) seen.add(id);
     for (const id of seen) df[id] = (df[id] ?? 0) + 1;
   }
-  return df.map((n) => (n < least ? 0 : Math.log((1 + all.length) / (1 + n)) + 1));
+  return df.map((n) => (n < least ? 0 : (Math.log((1 + all.length) / (1 + n)) + 1) ** power));
 }

@@ -11,7 +11,8 @@ import { calibrated, fitCalibration, type View } from './calibrate.js';
 import { crossViews } from './cross-validate.js';
 import { cleanText, type LabelledLine, snapshotOf } from './dataset.js';
 import { groupDuplicates } from './duplicates.js';
-import { learn, teach } from './learn.js';
+import { learn, teach, VIEWS } from './learn.js';
+import type { Linear } from './one-vs-rest.js';
 import { calibrationError, type Judged, macroF1, thresholdFor } from './quality.js';
 import { placesOf } from './rows.js';
 
@@ -29,8 +30,8 @@ export interface TrainOptions {
 export const PRECISIONS: readonly number[] = Array.from({ length: 50 }, (_, i) => (50 + i) / 100);
 
 const FOLDS = 5;
-/** Where the scales of SVM, naive Bayes and catalogue begin, and what a handful of texts cannot move far from. */
-const START = { svm: 4, bayes: 0.05, teacher: 1 } as const;
+/** Where the catalogue's scale begins, and what a handful of texts cannot move far from. */
+const TEACHER_START = 1;
 
 /** A model, and what it says of each line when it has not seen it. */
 export interface TrainedModel {
@@ -90,7 +91,7 @@ function unlearnt({ classes }: Base): Result {
     linear: { classes, weights: new Float32Array(classes.length) },
     facts: {
       metrics: null,
-      calibration: { scales: [1, START.teacher], bias: classes.map(() => 0) },
+      calibration: { scales: [1, TEACHER_START], bias: classes.map(() => 0) },
       thresholds: thresholdsOf([]),
     },
     judged: [],
@@ -107,31 +108,41 @@ function fromTexts(lines: readonly LabelledLine[], base: Base, seed: number, fol
     ...crossViews(taught, groupDuplicates(bodies), classes, { seed, folds }),
     ...teacherView(base, bodies),
   ];
-  const start = [START.svm, START.bayes, START.teacher].slice(0, views.length);
+  const start = [...VIEWS.map((view) => view.start), TEACHER_START].slice(0, views.length);
   const fitted = fitCalibration(views, labels, n, start);
   const judged = bodies.map((_, i) => {
     const of = views.map((view) => view.subarray(i * n, (i + 1) * n));
     return judge(calibrated(of, fitted), labels[i]!);
   });
-  const { idf, places, svm, bayes } = learn(
+  const {
+    idf,
+    places,
+    views: learnt,
+  } = learn(
     taught,
     classes,
     taught.labels.map((_, i) => i),
     seed,
   );
-  const [scale = 1, bayesScale = 0, ...teacherScale] = fitted.scales;
   return {
     idf,
     places,
-    // Both are linear in the same features: one set of weights says what the two say together.
-    linear: { classes, weights: svm.weights.map((w, k) => w + (bayesScale / scale) * bayes.weights[k]!) },
+    // All are linear in the same features: one set of weights says what they say together.
+    linear: { classes, weights: togetherOf(learnt, fitted.scales) },
     facts: {
       metrics: metricsOf(judged, labels, n),
-      calibration: { scales: [scale, ...teacherScale], bias: fitted.bias },
+      calibration: { scales: [1, ...fitted.scales.slice(learnt.length)], bias: fitted.bias },
       thresholds: thresholdsOf(judged),
     },
     judged,
   };
+}
+
+/** Σ view × its scale. */
+function togetherOf(views: readonly Linear[], scales: readonly number[]): Float32Array {
+  return views[0]!.weights.map((_, k) =>
+    views.reduce((sum, { weights }, v) => sum + scales[v]! * weights[k]!, 0),
+  );
 }
 
 /** What the catalogue says of each text; it has seen none of them. */
