@@ -3,10 +3,11 @@ import { count, type Vector, vectorOf } from './features.js';
 import { probabilities, type Scorer, typeScores } from './score.js';
 import { windowOf } from './teaching.js';
 
-/** A label that the catalogue does not know is as improbable to it as this. */
-const UNKNOWN = 0.001;
-/** Keeps the logarithm finite. */
-const LEAST = 1e-12;
+/**
+ * Added to each probability: so improbable is a label that the catalogue does not know, and no label is more so. Its
+ * profiles are a few words each, and what they are sure of must not overrule what was learnt from texts.
+ */
+const LEAST = 0.01;
 
 /** The vector of an already normalised text as the catalogue reads it. */
 export function taughtVector(teacher: Scorer, text: string): Vector {
@@ -21,5 +22,5 @@ export function teacherScores(teacher: Scorer, classes: readonly string[], vecto
     const window = windowOf(type);
     sums.set(window, (sums.get(window) ?? 0) + p[i]!);
   });
-  return Float64Array.from(classes, (label) => Math.log(Math.max(sums.get(label) ?? UNKNOWN, LEAST)));
+  return Float64Array.from(classes, (label) => Math.log((sums.get(label) ?? 0) + LEAST));
 }
