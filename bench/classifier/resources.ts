@@ -17,8 +17,8 @@ export function widened(model: Model, windows: number): Model {
     wide[k] = weights[Math.floor(k / windows) * n + ((k % windows) % n)]!;
   }
   const names = Array.from({ length: windows }, (_, c) => `${classes[c % n]}-${c}`);
-  const { scales, bias } = model.facts.calibration;
-  const calibration = { scales, bias: names.map((_, c) => bias[c % n]!) };
+  const { calibration: fitted } = model.facts;
+  const calibration = { ...fitted, bias: names.map((_, c) => fitted.bias[c % n]!) };
   return identified({
     ...model,
     linear: { classes: names, weights: wide },

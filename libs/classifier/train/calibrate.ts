@@ -1,7 +1,11 @@
-/** Turns the scores of one or more views into probabilities: softmax of Σ view × its scale + bias of the class. */
+import { fitTemper, type Temper, temper } from './temper.js';
+
+/** Turns the scores of one or more views into probabilities: softmax of Σ view × its scale + bias, tempered. */
 export interface Calibration {
   readonly scales: readonly number[];
   readonly bias: readonly number[];
+  /** Left out: as the scores are. */
+  readonly temper?: Temper;
 }
 
 /** Scores of one view for all texts, row-major: text × class. */
@@ -12,13 +16,18 @@ const STEPS = 250;
 const PULL = 0.002;
 const FEW = 1;
 
-/** Softmax of the views' scores, each × its scale, + bias: a new array. */
-export function calibrated(views: readonly ArrayLike<number>[], { scales, bias }: Calibration): Float64Array {
+/** A probability for each class: a new array. */
+export function calibrated(views: readonly ArrayLike<number>[], by: Calibration): Float64Array {
+  const scores = summed(views, by);
+  return softmax(by.temper ? temper(scores, by.temper) : scores);
+}
+
+function summed(views: readonly ArrayLike<number>[], { scales, bias }: Calibration): Float64Array {
   const out = Float64Array.from(bias);
   views.forEach((scores, v) => {
     for (let c = 0; c < out.length; c++) out[c]! += scores[c]! * scales[v]!;
   });
-  return softmax(out);
+  return out;
 }
 
 function softmax(out: Float64Array): Float64Array {
@@ -55,7 +64,17 @@ export function fitCalibration(
       at[k]! -= rate * moved;
     }
   }
-  return calibrationOf(at, classes);
+  return withTemper(views, labels, calibrationOf(at, classes));
+}
+
+function withTemper(views: readonly View[], labels: Int32Array, fitted: Calibration): Calibration {
+  const n = fitted.bias.length;
+  const scores = new Float64Array(labels.length * n);
+  labels.forEach((_, i) => {
+    const of = views.map((view) => view.subarray(i * n, (i + 1) * n));
+    scores.set(summed(of, fitted), i * n);
+  });
+  return { ...fitted, temper: fitTemper(scores, labels, n) };
 }
 
 function calibrationOf(at: Float64Array, classes: number): Calibration {

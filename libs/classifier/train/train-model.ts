@@ -131,7 +131,7 @@ function fromTexts(lines: readonly LabelledLine[], base: Base, seed: number, fol
     linear: { classes, weights: togetherOf(learnt, fitted.scales) },
     facts: {
       metrics: metricsOf(judged, labels, n),
-      calibration: { scales: [1, ...fitted.scales.slice(learnt.length)], bias: fitted.bias },
+      calibration: { ...fitted, scales: [1, ...fitted.scales.slice(learnt.length)] },
       thresholds: thresholdsOf(judged),
     },
     judged,
