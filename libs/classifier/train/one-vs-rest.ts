@@ -39,7 +39,7 @@ export function trainOneVsRest(
       cost[i] = weight[i]! * (labels[i] === c ? raised : 1);
     }
     const factors = emphasis ? factorsOf(rows, emphasis, n, c) : null;
-    const seen = factors ? { ...rows, values: rows.values.map((x, p) => x * factors[rows.ids[p]!]!) } : rows;
+    const seen = factors ? scaled(rows, factors) : rows;
     const w = trainBinary(seen, sign, cost, { ...o, seed: o.seed + c });
     // The factors go into the weights: whoever scores a text needs to know nothing of them.
     for (let f = 0; f <= rows.width; f++) weights[f * n + c] = w[f]! * (factors?.[f] ?? 1);
@@ -55,4 +55,10 @@ function factorsOf(rows: Rows, emphasis: Float32Array, classes: number, c: numbe
   for (let p = 0; p < rows.values.length; p++) square += (rows.values[p]! * factors[rows.ids[p]!]!) ** 2;
   const scale = square === 0 ? 1 : Math.sqrt(rows.count / square);
   return factors.map((x) => x * scale);
+}
+
+function scaled(rows: Rows, factors: Float64Array): Rows {
+  const values = new Float64Array(rows.values.length);
+  for (let p = 0; p < values.length; p++) values[p] = rows.values[p]! * factors[rows.ids[p]!]!;
+  return { ...rows, values };
 }
