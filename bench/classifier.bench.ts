@@ -84,7 +84,8 @@ function cost(model: Model): void {
   const since = performance.now();
   trainModel(many);
   const seconds = (performance.now() - since) / 1000;
-  const some = all.slice(0, 800);
+  // The corpus stands in the order of its labels: every ninth text, or there would be one label only.
+  const some = all.filter((_, i) => i % 9 === 0);
   const same = trainModel(some).facts.id === trainModel(some).facts.id;
   show([
     { name: `a text, ${WINDOWS} windows: p50`, must: 1, aim: 0.5, ours: p50, least: true, unit: 'ms' },
