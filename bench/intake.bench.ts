@@ -11,7 +11,7 @@ import { compare, concurrently, report, type Comparison, type Side } from './rou
 const TEXT =
   '我公司上周提交的食品经营许可变更材料至今没有回音，窗口说系统里查不到，麻烦帮忙看看卡在哪一步了。';
 const COUNT = Number(process.argv[2] ?? 3000);
-const WIDTHS = process.argv[3] ? [Number(process.argv[3])] : [16, 64];
+const WIDTHS = process.argv[3] ? [Number(process.argv[3])] : [16, 64, 256];
 const POOL = 16;
 const GOAL = 0.5;
 

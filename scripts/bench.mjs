@@ -21,7 +21,8 @@ const USAGE = `npm run bench -- <name> [arguments]
   outage [count] [rounds]  R6 alone
   life                     R4, R5, whole lives against one activity a step
   herd                     R8, many deadlines at one instant against bare sleeping workflows
-  due                      R12, a due date`;
+  due                      R12, a due date
+  classifier               the table of routing's goals, from the corpora beside the checkout`;
 
 function known() {
   const files = fs.existsSync(fromRoot('bench')) ? fs.readdirSync(fromRoot('bench')) : [];

@@ -7,7 +7,8 @@ import {
 
 /** Two statements at once keep the database busy while this process plans; more would only queue there. */
 const LANES = 2;
-const MAX_BATCH = 32;
+/** Some twenty milliseconds of a statement; smaller ones cost a tenth of the capacity (docs/adr/0015). */
+const MAX_BATCH = 128;
 
 /** Written, left out (and why), or already answered under this key. */
 export type IntakeOutcome = SubmitOutcome | 'answered';
