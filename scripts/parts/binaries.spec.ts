@@ -51,9 +51,10 @@ describe('a port', () => {
     expect(said.mock.calls.flat().join('')).toContain(`port ${taken} is taken; the API uses ${port}`);
   });
 
-  test('is not given twice before anybody listens', async () => {
+  test('is not given twice before anybody listens, and none that an outgoing connection may take', async () => {
     const ports = await Promise.all(Array.from({ length: 10 }, () => freePort()));
     expect(new Set(ports).size).toBe(10);
+    expect(ports.every((port) => port < 32_768)).toBe(true);
   });
 });
 

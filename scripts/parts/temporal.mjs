@@ -97,6 +97,28 @@ async function startOnce({ cli, store, port: wish, uiPort: uiWish, log, runDir, 
   };
 }
 
+const TRIES = 3;
+
+/** It takes further ports of its own choice, which somebody may have: then it is started again, at others. */
+async function startSomewhere(options) {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await startOnce(options);
+    } catch (error) {
+      if (tries === TRIES || !saysPortTaken(options.log)) throw error;
+      note('a port was taken while Temporal started; it is started at another');
+    }
+  }
+}
+
+function saysPortTaken(log) {
+  try {
+    return fs.readFileSync(log, 'utf8').slice(-50_000).includes('address already in use');
+  } catch {
+    return false;
+  }
+}
+
 /**
  * @param {{ cli: string, store?: string, port?: number, uiPort?: number, log: string, runDir: string, temporary?: string, args?: string[] }} options
  *   `store`: the SQLite file, in memory without it
@@ -105,10 +127,10 @@ async function startOnce({ cli, store, port: wish, uiPort: uiWish, log, runDir, 
 export async function startTemporal(options) {
   if (!options.store || !fs.existsSync(options.store)) {
     if (options.store) fs.mkdirSync(path.dirname(options.store), { recursive: true });
-    return startOnce(options);
+    return startSomewhere(options);
   }
   try {
-    return await startOnce(options);
+    return await startSomewhere(options);
   } catch (error) {
     // Disposable: the worker rebuilds it from PostgreSQL. Kept aside once for whoever wants to know why.
     note(
