@@ -12,7 +12,7 @@ import { HINTS } from './rules/hints.js';
 import { fired, sentencesOf } from './rules/rule.js';
 import { SCOPES } from './rules/scope.js';
 import { type Scorer, scorerOf } from './score.js';
-import { substance } from './text.js';
+import { MIN_SUBSTANCE, substance } from './text.js';
 import { dangerOf } from './urgency.js';
 
 /** Text → window, type and difficulty. The same text gives the same bytes for any firm, channel and hour (I10). */
@@ -30,8 +30,6 @@ const FALLBACK = 'general';
 const FALLBACK_TYPE = 'general.where-to-go';
 const BUNDLE_TYPE = 'general.mixed';
 const EMERGENCY_TYPE = 'safety.emergency';
-/** Fewer meaningful characters than this are no problem that anybody could route. */
-const MIN_SUBSTANCE = 2;
 
 const VOTES = { danger: 0.6, conduct: 0.15, scope: 0.15, hint: 0.12 } as const;
 

@@ -3,7 +3,7 @@ import { evidenceOf } from './evidence.js';
 import { type Guess, guess, type Model } from './model.js';
 import { wordReasons } from './reasons.js';
 import { band, doubtReasons } from './rule-reasons.js';
-import { substance } from './text.js';
+import { MIN_SUBSTANCE, substance } from './text.js';
 import { cleanText, type Line } from './train/dataset.js';
 
 /** What a model says of one text (handbook 10, `bihuan classify`). */
@@ -18,8 +18,6 @@ export interface Prediction {
 }
 
 const TOP = 3;
-/** Fewer meaningful characters than this are no problem that anybody could route. */
-const MIN_SUBSTANCE = 2;
 
 /** Label, probability, decision and the words that decided. Never throws; reads at most 20,000 characters. */
 export function predict(model: Model, line: Line, threshold: number): Prediction {

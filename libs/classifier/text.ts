@@ -36,6 +36,9 @@ export function isLatin(code: number): boolean {
   );
 }
 
+/** Fewer meaningful characters than this are no problem that anybody could route. */
+export const MIN_SUBSTANCE = 2;
+
 /** How many characters of the text carry meaning: neither space nor punctuation nor emoji. */
 export function substance(normalised: string): number {
   let n = 0;

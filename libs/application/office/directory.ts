@@ -7,7 +7,7 @@ import {
   type WindowRow,
 } from '@bihuan/db/office/office.repository.js';
 import { DomainError } from '@bihuan/domain/errors.js';
-import type { Policy } from '@bihuan/domain/policy/policy.js';
+import { completePolicy, type Policy } from '@bihuan/domain/policy/policy.js';
 import type { Calendar } from '@bihuan/domain/working-time/types.js';
 
 const REFRESH_MS = 10_000;
@@ -54,7 +54,9 @@ export class Directory {
   }
 
   async policy(version: string): Promise<Policy> {
-    return pinned(this.policies, version, () => readVersion<Policy>(this.sql, 'policy_version', version));
+    return pinned(this.policies, version, async () =>
+      completePolicy(await readVersion<Policy>(this.sql, 'policy_version', version)),
+    );
   }
 
   private refresh(): Promise<ReadonlyMap<string, Region>> {
@@ -81,7 +83,7 @@ export class Directory {
       regions.map((row) => {
         // One object a version, so that what is worked out from a calendar once is kept with it.
         const calendar = this.calendars.get(row.calendar_version) ?? row.calendar;
-        const policy = this.policies.get(row.policy_version) ?? row.policy;
+        const policy = this.policies.get(row.policy_version) ?? completePolicy(row.policy);
         this.calendars.set(row.calendar_version, calendar);
         this.policies.set(row.policy_version, policy);
         const own = windows.filter((w) => w.region === row.region);

@@ -78,3 +78,11 @@ export const DEFAULT_POLICY: Policy = {
   simpleSamplePercent: 10,
   withdrawalFlagMinutes: 420,
 };
+
+/**
+ * A pinned policy as this code reads it. A version is immutable, and an older one does not know of clocks and numbers that
+ * came later: for those the shipped ones count, for everything that it says itself its own.
+ */
+export function completePolicy(body: Policy): Policy {
+  return { ...DEFAULT_POLICY, ...body, limits: { ...DEFAULT_POLICY.limits, ...body.limits } };
+}
