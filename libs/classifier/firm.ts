@@ -34,6 +34,9 @@ const LABEL =
 
 const EN_LEGAL =
   '(?:(?:group |holdings? )?(?:co\\.? ?,? ?ltd|company limited|pte\\.? ltd|pty ltd|ltd|limited|inc|llc|gmbh|corp(?:oration)?|plc|s\\.?a\\.?)\\b\\.?)';
+// Whole and of bounded length: a form that may begin or end anywhere in a run of dashes takes minutes over a ruled line.
+const DASHES = '(?<![-–—])[-–—]+(?![-–—])';
+const EN_WORD = "[\\w&'.-]{1,40}";
 const EN_LEAD =
   "(?:we are|we're|we at|this is|i am from|i'm from|i (?:work|am writing) (?:at|for)|on behalf of|i represent|i run|i own|i have|here is|from)";
 const EN_SIZED =
@@ -50,13 +53,13 @@ const INTRODUCTIONS: readonly RegExp[] = [
   new RegExp(`^[【[(]${NAME}(?:${LEGAL}|${BARE})[】\\])]${END}?`, 'gu'),
   new RegExp(`^(?:${FIRM}|${SIZED})${TAIL}${END}`, 'gu'),
   new RegExp(`^${NO_NAME}${NAME}${LEGAL}(?=申请|办理|咨询|反映|想|需|因|现|拟|要|诉求|的)`, 'gu'),
-  new RegExp(`(?:-{1,3}|—+|–)\\s?${FIRM}${END}?$`, 'gu'),
+  new RegExp(`${DASHES}\\s?${FIRM}${END}?$`, 'gu'),
   new RegExp(`(?<=[。!?;\\s])${FIRM}$`, 'gu'),
   new RegExp(
-    `(?<=^|[.!?;,:] ?|\\bhello |\\bhi )${EN_LEAD} (?:(?:[\\w&'.-]+ ){1,7}?,? ?${EN_LEGAL}|${EN_SIZED})(?:[,.:;!-]+ ?(?:and )?|\\s+(?:and )?|$)`,
+    `(?<=^|[.!?;,:] ?|\\bhello |\\bhi )${EN_LEAD} (?:(?:${EN_WORD} ){1,7}?,? ?${EN_LEGAL}|${EN_SIZED})(?:[,.:;!-]+ ?(?:and )?|\\s+(?:and )?|$)`,
     'gu',
   ),
-  new RegExp(`(?:[-–—]+|regards,?|sincerely,?|thanks,?) ?(?:[\\w&'.-]+ ){1,7}?,? ?${EN_LEGAL}$`, 'gu'),
+  new RegExp(`(?:${DASHES}|regards,?|sincerely,?|thanks,?) ?(?:${EN_WORD} ){1,7}?,? ?${EN_LEGAL}$`, 'gu'),
 ];
 
 const GREETING =
