@@ -26,7 +26,8 @@ const HEADS =
   '(?:[\\d一二三四五六七八九十百千万几两]+(?:多|来|几)?(?:个?人|名员工|个?员工)(?:左右)?(?:的|规模的?)?)';
 const SIZE =
   '(?:小微|小型|微型|中小微?型?|中型|大中型|特?大型|大|小|超大|龙头|头部|规上|规下|规模以[上下]|知名|著名|百强|(?:世界|中国)?500强|上市|民营|私营|本地|本土|刚成立的|新|老|普通)';
-const SIZED = `(?:一?[家个])?(?:很|比较|非常)?(?:${HEADS}?${SIZE}+的?(?:型)?(?:企业|公司|工厂|厂|店|集团|作坊|门店|单位)|${HEADS}(?:企业|公司|工厂|厂|店|集团|作坊)|个体(?:工商)?户)`;
+// A few sizes at most: 大中型 is one or two of them, and without a bound every such choice doubles the work.
+const SIZED = `(?:一?[家个])?(?:很|比较|非常)?(?:${HEADS}?${SIZE}{1,3}的?(?:型)?(?:企业|公司|工厂|厂|店|集团|作坊|门店|单位)|${HEADS}(?:企业|公司|工厂|厂|店|集团|作坊)|个体(?:工商)?户)`;
 
 const AT_START = '(?<=^|[,。:;!?\\s])';
 const LABEL =
@@ -40,7 +41,7 @@ const EN_WORD = "[\\w&'.-]{1,40}";
 const EN_LEAD =
   "(?:we are|we're|we at|this is|i am from|i'm from|i (?:work|am writing) (?:at|for)|on behalf of|i represent|i run|i own|i have|here is|from)";
 const EN_SIZED =
-  '(?:an?|the) (?:very )?(?:(?:small|tiny|micro|medium|medium-sized|mid-sized|large|big|huge|leading|listed|well-known|famous|family|private|local|new|young|\\d+[- ](?:person|people|employee|man|staff))[ ,-]*)+(?:firm|company|business|enterprise|shop|workshop|factory|group|manufacturer)(?: (?:with|of) [\\d,]+ (?:employees|people|staff|workers))?';
+  '(?:an?|the) (?:very )?(?:(?:small|tiny|micro|medium|medium-sized|mid-sized|large|big|huge|leading|listed|well-known|famous|family|private|local|new|young|\\d+[- ](?:person|people|employee|man|staff))[ ,-]*){1,5}(?:firm|company|business|enterprise|shop|workshop|factory|group|manufacturer)(?: (?:with|of) [\\d,]+ (?:employees|people|staff|workers))?';
 
 /** How a firm says who it is; the name, and how large it is, must not move its problem (I10). */
 const INTRODUCTIONS: readonly RegExp[] = [

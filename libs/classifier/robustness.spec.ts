@@ -108,13 +108,16 @@ describe('any text gets an answer', () => {
     ['20,000 characters', sentence.repeat(1_000).slice(0, 20_000)],
     ['200,000 characters', sentence.repeat(8_000).slice(0, 200_000)],
   ])('%s', (_, text) => sound(text));
-  it.each(['-', '—', '–', '-a', 'a-', '- ', 'a.', 'a ', '——'])('%j without end, in time', (piece) => {
-    const text = piece.repeat(20_000).slice(0, 20_000);
-    const since = performance.now();
-    sound(text);
-    // Ten times what handbook 9 allows: a form that backtracks takes minutes, a busy machine does not.
-    expect(performance.now() - since).toBeLessThan(1_000);
-  });
+  it.each(['-', '—', '–', '-a', 'a-', '- ', 'a.', 'a ', '——', '大中型', '大大型'])(
+    '%j without end, in time',
+    (piece) => {
+      const text = piece.repeat(20_000).slice(0, 20_000);
+      const since = performance.now();
+      sound(text);
+      // Ten times what handbook 9 allows: a form that backtracks takes minutes, a busy machine does not.
+      expect(performance.now() - since).toBeLessThan(1_000);
+    },
+  );
   it('traditional characters are read like simplified ones', () => {
     const { reasons: _ours, ...simple } = route('公积金提取要什么材料');
     const { reasons: _theirs, ...traditional } = route('公積金提取要什麼材料');
