@@ -26,7 +26,9 @@ export class LearningLoops extends Loops {
   ) {
     super();
     const { settings, log } = given;
-    this.shadow = new ShadowModel(parts.database, settings.ROUTING_PRECISION);
+    this.shadow = new ShadowModel(parts.database, settings.ROUTING_PRECISION, (error) =>
+      log.error('the shadow is not asked; learning goes on without it', { error }),
+    );
     const loop = (name: string, every: number, pass: () => Promise<boolean>) =>
       new Loop(name, every, pass, log);
     this.loops = settings.WORKER_LEARNING

@@ -80,7 +80,9 @@ describe('models of an office', () => {
     ).rejects.toMatchObject({
       code: 'gate_closed',
     });
-    const shadow = new ShadowModel(office.database, 0.95);
+    const shadow = new ShadowModel(office.database, 0.95, (error) => {
+      throw error;
+    });
     await live(500, 210);
     await learnAll(office, await shadow.current());
     await promote(office.database, { model: trained.id, by: null, target: 0.95 });
@@ -166,5 +168,15 @@ describe('models of an office', () => {
     );
     await expect(router.refresh()).rejects.toThrow(/was trained by pipeline other-/);
     expect(router.route('营业执照').model).toBe('catalogue-1');
+  });
+
+  it('a shadow that cannot be loaded is named once, and nothing that is learnt waits for it', async () => {
+    await office.database.run(
+      `insert into model_move (model, status, why) values ('feedfacefeed0000', 'shadow', '{}')`,
+    );
+    const refused: unknown[] = [];
+    const shadow = new ShadowModel(office.database, 0.95, (error) => refused.push(error));
+    expect([await shadow.current(), await shadow.current()]).toEqual([null, null]);
+    expect(refused.map(String)).toEqual([expect.stringMatching(/was trained by pipeline other-/)]);
   });
 });

@@ -3,7 +3,7 @@ import { createClassifier, type Classifier } from '@bihuan/classifier/classifier
 import type { Model } from '@bihuan/classifier/model.js';
 import type { Sql } from '@bihuan/db/database.js';
 import { readGuards } from '@bihuan/db/learning/guard.repository.js';
-import { readModel, readRoles } from '@bihuan/db/learning/model.repository.js';
+import { readModel, readRoles, type StoredModel } from '@bihuan/db/learning/model.repository.js';
 import type { Routing } from '@bihuan/domain/routing/routing.js';
 import { guarded } from '../problem/router.js';
 import type { Shadow } from './learn.js';
@@ -43,31 +43,55 @@ export class LiveRouter {
   }
 }
 
-/** The shadow as something that can be asked; loaded once for each shadow. */
+/**
+ * The shadow as something that can be asked; loaded once for each shadow. One that is refused (another text pipeline,
+ * changed bytes) is not asked: what is learnt from the champion's routings must not wait for it.
+ */
 export class ShadowModel {
   /** Made when there is a first shadow: most offices never have one. */
   private shipped: Classifier | undefined;
+  private looked: string | null = null;
   private loaded: Shadow | null = null;
 
   constructor(
     private readonly sql: Sql,
     private readonly precision: number,
+    /** Hears once of each shadow that is refused, with its name. */
+    private readonly onRefused: (error: unknown) => void,
   ) {}
 
-  /** @throws Error when it cannot be loaded, with its name */
+  /** null: there is none, or it was refused. */
   readonly current = async (): Promise<Shadow | null> => {
     const { shadow } = await readRoles(this.sql);
-    if (shadow === null) return (this.loaded = null);
-    if (this.loaded?.model === shadow) return this.loaded;
-    const model = await loadModel(this.sql, shadow);
-    this.shipped ??= createClassifier();
-    const classifier = this.shipped.with({ model, precision: this.precision, guards: new Map() });
-    return (this.loaded = { model: shadow, route: (text, title) => classifier.route(text, title) });
+    if (shadow === this.looked) return this.loaded;
+    this.loaded = shadow === null ? null : this.asShadow(shadow, await storedModel(this.sql, shadow));
+    this.looked = shadow;
+    return this.loaded;
   };
+
+  private asShadow(id: string, stored: StoredModel): Shadow | null {
+    try {
+      const model = unpacked(stored);
+      this.shipped ??= createClassifier();
+      const classifier = this.shipped.with({ model, precision: this.precision, guards: new Map() });
+      return { model: id, route: (text, title) => classifier.route(text, title) };
+    } catch (error) {
+      this.onRefused(error);
+      return null;
+    }
+  }
 }
 
 async function loadModel(sql: Sql, id: string): Promise<Model> {
+  return unpacked(await storedModel(sql, id));
+}
+
+async function storedModel(sql: Sql, id: string): Promise<StoredModel> {
   const stored = await readModel(sql, id);
   if (!stored) throw new Error(`model ${id.slice(0, 12)} is not there`);
-  return unpackModel(stored.body as Written, stored.weights);
+  return stored;
+}
+
+function unpacked({ body, weights }: StoredModel): Model {
+  return unpackModel(body as Written, weights);
 }
