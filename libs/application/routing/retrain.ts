@@ -1,3 +1,4 @@
+import { PIPELINE } from '@bihuan/classifier/text.js';
 import type { Database } from '@bihuan/db/database.js';
 import { countLessons, readLessons, type LessonRow } from '@bihuan/db/learning/lesson.repository.js';
 import { readModels, readRoles, type StoredModel } from '@bihuan/db/learning/model.repository.js';
@@ -31,12 +32,12 @@ export interface RetrainParts {
   readonly train: (request: TrainRequest) => Promise<Trained>;
 }
 
-/** Is there enough that the last model did not know? `now` is real time. */
+/** Is there enough that the last model did not know, or is it of another text pipeline? `now` is real time. */
 export async function isTrainingDue(database: Database, now: number): Promise<boolean> {
   const lessons = await countLessons(database);
   if (lessons < LEAST_LESSONS) return false;
   const [last] = await readModels(database, 1);
-  if (!last) return true;
+  if (last?.facts['pipeline'] !== PIPELINE) return true;
   const news = lessons - textsOf(last.facts);
   return news >= WORTH_IT || (news > 0 && now - last.trained_at >= WEEK_MS);
 }
