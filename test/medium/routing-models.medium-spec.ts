@@ -131,6 +131,28 @@ describe('models of an office', () => {
     expect(await readGuards(office.database)).toEqual([{ window: 'tax', threshold: null, toTriage: false }]);
   });
 
+  it('the fail-safe does not judge a window by what goes to a person however probable it is', async () => {
+    const bundle = {
+      window: 'general',
+      problemType: 'general.mixed',
+      decision: 'triage' as const,
+      confidence: 1,
+    };
+    for (let i = 0; i < 20; i++) {
+      const { to, text } = textOf(i);
+      await handled(office, { firm, staff, text: `1、${text};2、${text}`, to, said: bundle });
+    }
+    await learnAll(office);
+    const now = instant('2026-03-02T09:00');
+    const changed = await auditWindows(office.database, {
+      model: 'test',
+      threshold: 0.85,
+      target: 0.95,
+      now,
+    });
+    expect(changed).not.toContain('general');
+  });
+
   it('goes back step by step, never to what was taken back itself', async () => {
     const { database } = office;
     const name = (n: number) => `0000000000${n}`;

@@ -1,3 +1,4 @@
+import { shippedCatalogue } from '@bihuan/classifier/catalogue.js';
 import type { Database } from '@bihuan/db/database.js';
 import { insertGuard, readGuards } from '@bihuan/db/learning/guard.repository.js';
 import { readKnownRoutings, type KnownRouting } from '@bihuan/db/learning/known-routing.read-model.js';
@@ -8,6 +9,12 @@ const DAY_MS = 24 * 3_600_000;
 /** What is older says little about today's texts. */
 const LOOKS_BACK_MS = 90 * DAY_MS;
 const MOST_AUDITED = 20_000;
+/** Types that a person places however probable they are, a bundle for one: they say nothing of what is dispatched. */
+const BY_PERSON: ReadonlySet<string | null> = new Set(
+  shippedCatalogue().windows.flatMap(({ types }) =>
+    types.filter(({ triageOnly }) => triageOnly).map(({ code }) => code),
+  ),
+);
 
 /** What the office asks of whom. */
 export interface AuditRequest {
@@ -32,7 +39,9 @@ export async function auditWindows(database: Database, r: AuditRequest): Promise
     limit: MOST_AUDITED,
   });
   const current = new Map((await readGuards(database)).map((guard) => [guard.window, guard]));
-  const byWindow = grouped(known.filter(({ p }) => p >= r.threshold));
+  const byWindow = grouped(
+    known.filter(({ p, problem_type }) => p >= r.threshold && !BY_PERSON.has(problem_type)),
+  );
   const changed: string[] = [];
   for (const window of new Set([...byWindow.keys(), ...current.keys()])) {
     const audited = (byWindow.get(window) ?? []).map(({ p, guess, label }) => ({

@@ -6,6 +6,7 @@ export interface KnownRouting {
   readonly problem_id: string;
   readonly model: string;
   readonly guess: string;
+  readonly problem_type: string | null;
   readonly p: number;
   readonly decision: 'dispatch' | 'triage';
   readonly label: string;
@@ -26,7 +27,7 @@ export async function readKnownRoutings(
   { model, since, limit }: { readonly model: string; readonly since: Instant; readonly limit: number },
 ): Promise<KnownRouting[]> {
   return sql.run<KnownRouting>(
-    `select p.problem_id, p.model, p.window_code as guess, p.p, p.decision, k.label
+    `select p.problem_id, p.model, p.window_code as guess, p.problem_type, p.p, p.decision, k.label
      from prediction p join (${LABELLED}) k using (problem_id)
      where p.model = $1 and p.predicted_at >= $2 order by p.predicted_at desc, p.problem_id limit $3`,
     [model, new Date(since).toISOString(), limit],
@@ -36,7 +37,7 @@ export async function readKnownRoutings(
 /** The same for whatever model decided, of the given problems. */
 export async function readDecidedRoutings(sql: Sql, problemIds: readonly string[]): Promise<KnownRouting[]> {
   return sql.run<KnownRouting>(
-    `select p.problem_id, p.model, p.window_code as guess, p.p, p.decision, k.label
+    `select p.problem_id, p.model, p.window_code as guess, p.problem_type, p.p, p.decision, k.label
      from prediction p join (${LABELLED}) k using (problem_id)
      where p.problem_id = any($1::uuid[]) and p.role = 'champion'`,
     [problemIds],
