@@ -93,6 +93,7 @@ describe('models over HTTP', () => {
     const other = await admin.post(`${PATH}/aa/promote`, WHY, newKey());
     expect([other.status, other.body.code]).toEqual([409, 'not_shadow']);
     expect((await admin.post(`${PATH}/nothing/promote`, WHY, newKey())).status).toBe(404);
+    expect((await admin.post(`${PATH}/%00/promote`, WHY, newKey())).status).toBe(404);
     expect((await admin.post(`${PATH}/bb/promote`, {}, newKey())).status).toBe(422);
     expect((await admin.post(`${PATH}/bb/promote`, WHY)).status).toBe(428);
     const none = await admin.post(`${PATH}/rollback`, WHY, newKey());

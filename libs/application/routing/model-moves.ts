@@ -7,6 +7,9 @@ import { DomainError } from '@bihuan/domain/errors.js';
 import { onceFor, type Answer, type Idempotency } from '../problem/idempotency.js';
 import { promoteIn, rollBackIn } from './promotion.js';
 
+/** Models are named by a hash: nothing else is looked for. */
+const MODEL_ID = /^[0-9a-f]+$/;
+
 /** An administrator's move of the pointer, with the reason that is kept beside it. */
 export interface GivenMove {
   readonly actor: Actor;
@@ -22,10 +25,10 @@ export async function promoteModel(
   database: Database,
   { actor, reason, key, model, target }: GivenMove & { readonly model: string; readonly target: number },
 ): Promise<Answer> {
+  if (!MODEL_ID.test(model)) throw noModel();
   return onceFor(database, { ...key, route: `promote ${model}` }, 200, async (sql) => {
     assertMay(actor, 'model:promote');
-    if (!(await hasModel(sql, model)))
-      throw new DomainError('not_found', 'not_found', 'There is no such model.');
+    if (!(await hasModel(sql, model))) throw noModel();
     const gate = await promoteIn(sql, { model, by: actor.ref.id, target, reason });
     return { deciding: { kind: 'model', model }, gate };
   });
@@ -39,6 +42,10 @@ export async function rollBackModel(database: Database, { actor, reason, key }: 
     const kind = former === null ? 'catalogue' : 'model';
     return { deciding: { kind, model: former ?? shippedCatalogue().version }, gate: null };
   });
+}
+
+function noModel(): DomainError {
+  return new DomainError('not_found', 'not_found', 'There is no such model.');
 }
 
 /** Asked again inside the writing transaction (handbook 6, Rights). */
