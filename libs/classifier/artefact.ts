@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Catalogue } from './catalogue.js';
 import { DIMENSIONS, lexiconOf } from './features.js';
@@ -10,6 +19,8 @@ import { chineseWords } from './words.js';
 
 const FACTS = 'model.json';
 const WEIGHTS = 'weights.bin';
+/** So many foreign things are named; a home folder has hundreds. */
+const NAMED = 5;
 
 /** Everything of a model but its numbers; plain JSON. */
 export interface Written {
@@ -48,23 +59,22 @@ function writtenOf(model: Model): Written {
 /** The model with its id: the hash of everything else that it is. */
 export function identified(model: Omit<Model, 'facts'> & { readonly facts: Omit<ModelFacts, 'id'> }): Model {
   const nameless = { ...model, facts: { ...model.facts, id: '' } };
-  const hash = createHash('sha256')
-    .update(JSON.stringify(writtenOf(nameless)))
-    .update(bytesOf(nameless));
-  return { ...nameless, facts: { ...nameless.facts, id: hash.digest('hex') } };
+  return { ...nameless, facts: { ...nameless.facts, id: idOf(writtenOf(nameless), bytesOf(nameless)) } };
+}
+
+function idOf({ facts, classes, keywords, width, catalogue }: Written, weights: Buffer): string {
+  const nameless = { facts: { ...facts, id: '' }, classes, keywords, width, catalogue };
+  return createHash('sha256').update(JSON.stringify(nameless)).update(weights).digest('hex');
 }
 
 /**
  * Writes the model into a folder; the same model gives the same bytes. The folder appears, or takes an older model's
  * place, when all is written.
- * @throws Error when something else than a model is there
+ * @throws Error when anything else than a model is there: it is left as it is
  */
 export function saveModel(model: Model, dir: string): void {
   const target = resolve(dir);
-  const replaces = existsSync(target) && readdirSync(target).length > 0;
-  if (replaces && !existsSync(join(target, FACTS))) {
-    throw new Error(`${dir} holds something else than a model: give a new or empty folder`);
-  }
+  const replaces = isUsed(target);
   const [fresh, old] = [`${target}.${process.pid}.part`, `${target}.${process.pid}.old`];
   try {
     mkdirSync(fresh, { recursive: true });
@@ -72,17 +82,65 @@ export function saveModel(model: Model, dir: string): void {
     writeFileSync(join(fresh, FACTS), `${JSON.stringify(body, null, 2)}\n`);
     writeFileSync(join(fresh, WEIGHTS), weights);
     if (replaces) renameSync(target, old);
-    renameSync(fresh, target);
+    try {
+      renameSync(fresh, target);
+    } catch (error) {
+      if (replaces) renameSync(old, target);
+      throw error;
+    }
     rmSync(old, { recursive: true, force: true });
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
 }
 
+/** Is an older model there, to be replaced? @throws Error naming what else is there */
+function isUsed(target: string): boolean {
+  if (!existsSync(target)) return false;
+  const others = statSync(target).isDirectory() ? othersIn(target) : ['a file'];
+  if (others.length > 0) {
+    const named = others.slice(0, NAMED).join(', ') + (others.length > NAMED ? ', …' : '');
+    throw new Error(`${target} holds something else than a model (${named}): give a new or empty folder`);
+  }
+  return readdirSync(target).length > 0;
+}
+
+/** What is in a folder beside a model of ours; others call their files model.json too. */
+function othersIn(dir: string): readonly string[] {
+  const isOurs = existsSync(join(dir, FACTS)) && isWritten(jsonIn(join(dir, FACTS)));
+  return readdirSync(dir, { withFileTypes: true })
+    .filter((entry) => !isOurs || !entry.isFile() || ![FACTS, WEIGHTS].includes(entry.name))
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** What the file says, undefined when it is no JSON. */
+function jsonIn(file: string): unknown {
+  const text = readFileSync(file, 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Has it the form of a model? The hash vouches for the rest. */
+function isWritten(value: unknown): value is Written {
+  if (typeof value !== 'object' || value === null) return false;
+  const { facts, classes, width } = value as Partial<Written>;
+  return (
+    typeof facts?.id === 'string' &&
+    typeof facts.pipeline === 'string' &&
+    Array.isArray(classes) &&
+    Number.isInteger(width)
+  );
+}
+
 /** Reads a model from its folder; see `unpackModel` for what is refused. */
 export function loadModel(dir: string): Model {
-  const written = JSON.parse(readFileSync(join(dir, FACTS), 'utf8')) as Written;
-  return unpackModel(written, readFileSync(join(dir, WEIGHTS)));
+  const written = jsonIn(join(dir, FACTS));
+  if (written === undefined) throw new Error(`its ${FACTS} is no JSON: train it again`);
+  return unpackModel(written as Written, readFileSync(join(dir, WEIGHTS)));
 }
 
 /** A model as it is kept: plain data and one run of bytes; the same model gives the same. */
@@ -94,8 +152,9 @@ export function packModel(model: Model): { readonly body: Written; readonly weig
  * The model that was packed. Refuses one of another text pipeline by name, and one whose bytes are not those it was named
  * after. @throws Error
  */
-export function unpackModel({ facts, classes, keywords, width, catalogue }: Written, weights: Buffer): Model {
-  if (typeof facts?.pipeline !== 'string') throw new Error('this is no model');
+export function unpackModel(written: Written, weights: Buffer): Model {
+  if (!isWritten(written)) throw new Error(`its ${FACTS} is none of a model: train it again`);
+  const { facts, classes, keywords, width, catalogue } = written;
   const name = facts.id.slice(0, 12);
   if (facts.pipeline !== PIPELINE) {
     throw new Error(
@@ -105,6 +164,8 @@ export function unpackModel({ facts, classes, keywords, width, catalogue }: Writ
   const expected = 4 * (2 * width + (width + 1) * classes.length);
   if (weights.byteLength !== expected)
     throw new Error(`the weights of model ${name} have ${weights.byteLength} bytes, not ${expected}`);
+  // Before anything is built of it: what was changed may have any form.
+  if (idOf(written, weights) !== facts.id) throw new Error(`the model is not ${name}: it was changed`);
   const own = weights.buffer.slice(weights.byteOffset, weights.byteOffset + weights.byteLength);
   const ids = new Int32Array(own, 0, width);
   const ofPlaces = new Float32Array(own, 4 * width, width);
@@ -114,7 +175,7 @@ export function unpackModel({ facts, classes, keywords, width, catalogue }: Writ
     dense[id] = at;
     idf[id] = ofPlaces[at]!;
   });
-  const model = identified({
+  return {
     facts,
     catalogue,
     teacher: catalogue ? scorerOf(catalogue) : null,
@@ -122,7 +183,5 @@ export function unpackModel({ facts, classes, keywords, width, catalogue }: Writ
     lexicon: lexiconOf(keywords, chineseWords),
     places: { dense, width },
     linear: { classes, weights: new Float32Array(own, 8 * width) },
-  });
-  if (model.facts.id !== facts.id) throw new Error(`the model is not ${name}: it was changed`);
-  return model;
+  };
 }
