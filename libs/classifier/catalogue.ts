@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Difficulty } from '@bihuan/domain/problem/problem.js';
 import taxonomy from './catalogue/taxonomy.json' with { type: 'json' };
 import { PHRASES } from './catalogue/phrases.js';
@@ -26,6 +27,7 @@ export interface CatalogueWindow {
 
 /** Windows and types with the words that speak for them: the teacher of day zero (handbook 9, design 2). */
 export interface Catalogue {
+  /** `catalogue-` and twelve hex digits of what it says: predictions of two catalogues are never counted together. */
   readonly version: string;
   readonly windows: readonly CatalogueWindow[];
 }
@@ -45,12 +47,23 @@ function typeOf(raw: RawType, phrases: WindowPhrases | undefined): CatalogueType
   };
 }
 
-/** The catalogue that the product ships: the example county's 23 windows and 159 types. */
-export function shippedCatalogue(): Catalogue {
+/** The version of a catalogue with these windows: another word, grade or order is another version. */
+export function versionOf(windows: readonly CatalogueWindow[]): string {
+  return `catalogue-${createHash('sha256').update(JSON.stringify(windows)).digest('hex').slice(0, 12)}`;
+}
+
+function read(): Catalogue {
   const windows = taxonomy.windows.map((raw) => {
     const phrases = PHRASES[raw.code];
     const types = (raw.problemTypes as readonly RawType[]).map((type) => typeOf(type, phrases));
     return { code: raw.code, name: raw.name, duties: phrases?.duties ?? [], types };
   });
-  return { version: 'catalogue-1', windows };
+  return { version: versionOf(windows), windows };
+}
+
+let shipped: Catalogue | undefined;
+
+/** The catalogue that the product ships: the example county's 23 windows and 159 types; put together once. */
+export function shippedCatalogue(): Catalogue {
+  return (shipped ??= read());
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { shippedCatalogue } from '@bihuan/classifier/catalogue.js';
 import type { Actor } from '@bihuan/domain/access/actor.js';
 import { callerWith, newKey, openApi, type Api, type Caller } from '../factories/api.js';
 import { hire } from '../factories/office.js';
@@ -8,7 +9,7 @@ const WHY = { reason: '连续四周比目录准' };
 const FACTS = {
   pipeline: 'bihuan-text-3',
   seed: 1,
-  catalogue: 'catalogue-1',
+  catalogue: shippedCatalogue().version,
   parent: null,
   data: { texts: 410, sha256: 'ab' },
   thresholds: { '0.95': 0.7, '0.98': 0.8 },
@@ -56,7 +57,7 @@ describe('models over HTTP', () => {
     api.office.database.run(
       `with ids as (select gen_random_uuid() as id from generate_series(1, $1::int)),
          said as (insert into prediction select id, 2, model, role, 'tax', null, 0.9, 'dispatch', '[]', 'web', now()
-           from ids, (values ('catalogue-1', 'champion'), ('bb', 'shadow')) m (model, role))
+           from ids, (values ('${shippedCatalogue().version}', 'champion'), ('bb', 'shadow')) m (model, role))
        insert into feedback (problem_id, seq, kind, event_kind, window_code, given_at)
          select id, 3, 'confirmed', 'accepted', 'tax', now() from ids`,
       [n],
@@ -123,7 +124,7 @@ describe('models over HTTP', () => {
     const { status, body } = await admin.post(`${PATH}/rollback`, back, newKey());
     expect([status, body]).toEqual([
       200,
-      { deciding: { kind: 'catalogue', model: 'catalogue-1' }, gate: null },
+      { deciding: { kind: 'catalogue', model: shippedCatalogue().version }, gate: null },
     ]);
     const retired = (await admin.get(PATH)).body.items.find((m: { id: string }) => m.id === 'bb');
     expect(retired).toMatchObject({ status: 'retired', reason: back.reason, gate: null });

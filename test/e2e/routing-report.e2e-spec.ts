@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { shippedCatalogue } from '@bihuan/classifier/catalogue.js';
 import { callerWith, openApi, type Api, type Caller } from '../factories/api.js';
 import { cellsIn } from '../factories/drill-down.js';
 import { learnAll } from '../factories/learning.js';
@@ -64,7 +65,7 @@ describe('the routing report over HTTP', () => {
       to: '2026-04-01',
       asOf: '2026-03-02T10:00:00+08:00',
       groupBy: ['window'],
-      deciding: { kind: 'catalogue', model: 'catalogue-1', since: null },
+      deciding: { kind: 'catalogue', model: shippedCatalogue().version, since: null },
       shadow: null,
       guards: [],
       drift: { psi: null, level: null, recent: { predictions: 4, to: '2026-03-02T10:00:00+08:00' } },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { shippedCatalogue } from '@bihuan/classifier/catalogue.js';
 import { routingReport, type RoutingReportQuery } from '@bihuan/application/report/routing-report.js';
 import { slaReport } from '@bihuan/application/report/sla-report.js';
 import { insertGuard } from '@bihuan/db/learning/guard.repository.js';
@@ -249,7 +250,7 @@ describe('the routing report', () => {
     await insertGuard(office.database, { window: 'land', threshold: null, toTriage: true, why: {} });
     await insertGuard(office.database, { window: 'land', threshold: null, toTriage: false, why: {} });
     const { deciding, shadow, guards, drift } = await report();
-    expect(deciding).toEqual({ kind: 'catalogue', model: 'catalogue-1', since: null });
+    expect(deciding).toEqual({ kind: 'catalogue', model: shippedCatalogue().version, since: null });
     expect(shadow).toBeNull();
     expect(guards).toEqual([{ window: 'tax', threshold: 0.99, toTriage: false, since: expect.any(Number) }]);
     expect(drift).toMatchObject({ psi: null, level: null, confidenceChange: null });
@@ -281,7 +282,7 @@ describe('the routing report', () => {
     await move('aa', 'retired');
     expect((await report()).deciding).toEqual({
       kind: 'catalogue',
-      model: 'catalogue-1',
+      model: shippedCatalogue().version,
       since: expect.any(Number),
     });
   });

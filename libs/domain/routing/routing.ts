@@ -45,6 +45,6 @@ export interface Routing {
   readonly reasons: readonly RoutingReason[];
   readonly urgent: boolean;
   readonly danger: Danger | null;
-  /** Version of the model that spoke, e.g. `catalogue-1`. */
+  /** Version of the model that spoke, e.g. `catalogue-5f0c1b7a92d4`, or the id of a trained one. */
   readonly model: string;
 }
