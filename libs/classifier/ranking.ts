@@ -26,35 +26,38 @@ export interface Judges {
   readonly model: Model | null;
 }
 
-interface Tally {
+/** What the types of one window add up to. */
+interface WindowShare {
   window: string;
+  /** The most probable of its types, and how probable it is. */
   problemType: string | null;
-  p: number;
   best: number;
+  /** Probability of the window. */
+  p: number;
 }
 
-function byWindow(p: Float64Array, types: readonly string[]): readonly Tally[] {
-  const tallies = new Map<string, Tally>();
+function byWindow(p: Float64Array, types: readonly string[]): readonly WindowShare[] {
+  const shares = new Map<string, WindowShare>();
   types.forEach((problemType, i) => {
     const window = windowOf(problemType);
-    const tally = tallies.get(window) ?? { window, problemType, p: 0, best: 0 };
-    tally.p += p[i]!;
-    if (p[i]! > tally.best) Object.assign(tally, { problemType, best: p[i]! });
-    tallies.set(window, tally);
+    const share = shares.get(window) ?? { window, problemType, p: 0, best: 0 };
+    share.p += p[i]!;
+    if (p[i]! > share.best) Object.assign(share, { problemType, best: p[i]! });
+    shares.set(window, share);
   });
-  return [...tallies.values()];
+  return [...shares.values()];
 }
 
 /** The model's windows in the place of the catalogue's; a rule's word weighs as much as it does there. */
-function byModel(model: Model, text: CleanText, tallies: readonly Tally[], votes: readonly Vote[]) {
+function byModel(model: Model, text: CleanText, shares: readonly WindowShare[], votes: readonly Vote[]) {
   const guesses = guess(model, text);
-  const types = new Map(tallies.map(({ window, problemType }) => [window, problemType]));
+  const types = new Map(shares.map(({ window, problemType }) => [window, problemType]));
   const said = guesses.ranked.map(({ label: window, p }) => {
     const word = votes.reduce((sum, { type, weight }) => sum + (windowOf(type) === window ? weight : 0), 0);
     return { window, problemType: types.get(window) ?? null, p: p * Math.exp(word * DAY_ZERO.sharpness) };
   });
   const sum = said.reduce((all, { p }) => all + p, 0);
-  return { guesses, tallies: said.map((tally) => ({ ...tally, p: tally.p / sum })) };
+  return { guesses, shares: said.map((share) => ({ ...share, p: share.p / sum })) };
 }
 
 /** Windows by probability for an already normalised text: a window is as probable as its types together. */
@@ -72,7 +75,7 @@ export function rank(
   }
   const shipped = byWindow(probabilities(of, DAY_ZERO.sharpness), scorer.types.classes);
   const learnt = model && byModel(model, { title, body: text }, shipped, votes);
-  const candidates = sorted(learnt?.tallies ?? shipped);
+  const candidates = sorted(learnt?.shares ?? shipped);
   const [best] = candidates;
   const evidence = learnt
     ? evidenceOf(model, learnt.guesses, best?.window ?? '')
@@ -85,8 +88,8 @@ export function rank(
   return { evidence, candidates };
 }
 
-function sorted(tallies: readonly Pick<Tally, 'window' | 'problemType' | 'p'>[]) {
-  return tallies
+function sorted(shares: readonly Pick<WindowShare, 'window' | 'problemType' | 'p'>[]) {
+  return shares
     .toSorted((a, b) => b.p - a.p)
     .map(({ window, problemType, p }) => ({ window, problemType, confidence: rounded(p) }));
 }

@@ -23,6 +23,7 @@ export interface Danger {
   readonly phone: string;
 }
 
+/** What may send a text to a person; of several the one that matters most comes first. */
 export const DOUBTS = ['empty', 'bundle', 'scope', 'by_type', 'unsure', 'unavailable'] as const;
 /**
  * Why a person places a text: too few words, several requests, a doubtful scope, a type that always goes to a person, not
