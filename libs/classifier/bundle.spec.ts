@@ -42,6 +42,13 @@ describe('several separate requests: triage, one candidate a request', () => {
   });
 });
 
+it('no window answers a bundle as a whole: it has no probability, its requests have', () => {
+  const { confidence, alternatives, reasons } = route('1、发票额度不够用,想提额。2、厂区变压器要增容。');
+  expect(confidence).toBe(0);
+  for (const { confidence: ofRequest } of alternatives) expect(ofRequest).toBeGreaterThan(0.5);
+  expect(reasons.at(-1)?.en).toBe('Certainty: low (below 50%)');
+});
+
 describe('one request, however it is told', () => {
   it.each([
     '施工许可证卡住了,住建局和规划局都要盖章',

@@ -33,9 +33,16 @@ describe('sure or triage', () => {
     (text) => {
       const routing = route(text);
       expect(routing).toMatchObject({ window: 'general', decision: 'triage', danger: null });
-      expect(routing.confidence).toBeLessThan(0.2);
+      expect(routing.confidence).toBe(0);
+      expect(routing.alternatives).toHaveLength(3);
+      expect(routing.alternatives.map(({ window }) => window)).not.toContain('general');
     },
   );
+  it('a single character that speaks for a window is a hint for the person who places it', () => {
+    const { window, decision, doubt, alternatives } = route('税');
+    expect({ window, decision, doubt }).toEqual({ window: 'general', decision: 'triage', doubt: 'empty' });
+    expect(alternatives[0]).toMatchObject({ window: 'tax' });
+  });
   it('words without meaning for any window go to a person', () => {
     expect(route('asdf qwer zxcv').decision).toBe('triage');
     expect(route('你好').decision).toBe('triage');

@@ -115,15 +115,16 @@ function classifierOf(ingredients: Ingredients): Classifier {
     return types.get(candidate.problemType ?? '');
   }
 
-  /** Best first: the bundle's own type, the fallback when there is nothing to judge by, else the ranking. */
-  function choose(ranking: Ranking, parts: readonly RoutingCandidate[], text: string) {
+  /**
+   * Best first. The fallback window stands before them, with no probability of its own, for a bundle, which no window answers
+   * as a whole, and when there is nothing to judge by.
+   */
+  function choose({ evidence, candidates }: Ranking, parts: readonly RoutingCandidate[], text: string) {
     const fallback = { window: FALLBACK, problemType: FALLBACK_TYPE, confidence: 0 };
-    if (parts.length > 0) {
-      return [{ ...fallback, problemType: BUNDLE_TYPE, confidence: parts[0]!.confidence }, ...parts] as const;
-    }
-    const nothing = ranking.evidence.vector.ids.length === 0 || substance(text) < MIN_SUBSTANCE;
-    if (nothing) return [fallback] as const;
-    const [best = fallback, ...others] = ranking.candidates;
+    if (parts.length > 0) return [{ ...fallback, problemType: BUNDLE_TYPE }, ...parts] as const;
+    const nothing = evidence.vector.ids.length === 0 || substance(text) < MIN_SUBSTANCE;
+    if (nothing) return [fallback, ...candidates.filter(({ window }) => window !== FALLBACK)] as const;
+    const [best = fallback, ...others] = candidates;
     return [best, ...others] as const;
   }
 

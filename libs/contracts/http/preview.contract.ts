@@ -24,7 +24,7 @@ export const PreviewRouteAnswer = z
     problemType: z.string().nullable(),
     difficulty: z.enum(DIFFICULTIES),
     urgent: z.boolean(),
-    confidence: z.number(),
+    confidence: Routing.shape.confidence,
     decision: z.enum(['dispatch', 'triage']),
     alternatives: z.array(RoutingAlternative),
     reasons: Routing.shape.reasons,

@@ -21,7 +21,11 @@ export const RoutingAlternative = z
 /** What the classifier said when the problem came in. */
 export const Routing = z
   .object({
-    confidence: z.number().describe('Probability of the window, 0 to 1.'),
+    confidence: z
+      .number()
+      .describe(
+        'Probability of the window, 0 to 1; 0 when nothing speaks for it: too few words, or several requests, which no window answers as a whole.',
+      ),
     decision: z.enum(['dispatch', 'triage']),
     reasons: z.array(Reason),
     alternatives: z.array(RoutingAlternative),

@@ -41,7 +41,10 @@ export const TriageItem = z
   .object({
     problem: ProblemAnswer,
     reason: reason.describe('Why it is here.'),
-    proposals: z.array(Proposal).max(3).describe('Where it could go, the most probable first.'),
+    proposals: z
+      .array(Proposal)
+      .max(3)
+      .describe('Where it could go: what the classifier chose, then the others, the most probable first.'),
     reasons: Routing.shape.reasons.describe('The words and rules that decided, in both languages.'),
     clock: ClockAnswer.nullable().describe('The triage clock, or that of the return decision.'),
     returned: GivenReturn.nullable(),

@@ -36,7 +36,7 @@ export interface Routing {
   readonly window: string;
   readonly problemType: string | null;
   readonly difficulty: Difficulty;
-  /** Probability of `window`, 0–1. */
+  /** Probability of `window`, 0–1; 0 when nothing speaks for it: too few words, or a bundle, which no window answers as a whole. */
   readonly confidence: number;
   readonly decision: 'dispatch' | 'triage';
   /** The doubt that matters most; null with `dispatch`. */
