@@ -80,6 +80,13 @@ describe('bad input', () => {
         }
       }));
 
+    it('what is no JSON is named by its place and never quoted', async () => {
+      const said = async (body: string) => (await send(operation, body)).body.detail;
+      expect(await said('{"text":\n 张三13812345678}')).toBe('The body is no JSON from line 2, column 2 on.');
+      expect(await said('张三')).toBe('The body is no JSON from line 1, column 1 on.');
+      expect(await said('"张三"')).toBe('The body must be a JSON object.');
+    });
+
     it('a list, an unknown field, a missing or wrongly typed one: 422 with its place', () =>
       writesNothing(async () => {
         const { properties = {}, required = [] } = resolved(operation.body ?? {});

@@ -4,6 +4,7 @@ import { createLog } from '@bihuan/observability/logger.js';
 import { Metrics } from '@bihuan/observability/metrics.js';
 import { AppModule } from './app.module.js';
 import { EverywhereAdapter } from './http/everywhere.adapter.js';
+import { malformedJson } from './http/malformed-json.js';
 import { nestLog } from './http/nest-log.js';
 import { observe } from './http/observe.js';
 import { serveDocs } from './http/openapi.js';
@@ -41,7 +42,7 @@ export async function createApi(parts: ApiParts): Promise<NestExpressApplication
     .set('query parser', 'simple');
   app.use(requestId, observe(app.get(Metrics), log), securityHeaders);
   app.useBodyParser('json', { limit: '1mb', strict: true });
-  app.use(plainText);
+  app.use(malformedJson, plainText);
   assertPolicies(app);
   serveDocs(app);
   app.getHttpServer().requestTimeout = REQUEST_TIMEOUT_MS;
