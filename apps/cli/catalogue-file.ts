@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Catalogue, CatalogueType, CatalogueWindow } from '@bihuan/classifier/catalogue.js';
 import { CommandError } from './command.js';
+import { parseJson } from './json.js';
 
 /** Words: a list of phrases, or one text in which spaces stand between them. */
 const WORDS = z.union([z.array(z.string()), z.string().transform((text) => text.split(/[\s、,,;;]+/u))]);
@@ -40,29 +41,34 @@ type FileType = z.infer<typeof TYPE>;
  * @throws CommandError when the file is neither
  */
 export async function readCatalogue(file: string): Promise<Catalogue> {
-  let content: string;
-  let value: unknown;
+  const content = await read(file);
+  const value = parseJson(content.replace(/^\ufeff/u, ''), file);
+  const isFull = typeof value === 'object' && value !== null && 'windows' in value;
+  const short = isFull ? undefined : SHORT.safeParse(value);
+  if (short?.success === false)
+    throw noCatalogue(file, 'it is neither { "windows": […] } nor { "label": ["word", …] }');
+  const parsed = FULL.safeParse(short?.data ?? value);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw noCatalogue(file, `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim());
+  }
+  const { version, windows } = parsed.data;
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  return { version: version ?? `catalogue-${sha256.slice(0, 12)}`, windows: windows.map(windowOf) };
+}
+
+async function read(file: string): Promise<string> {
   try {
-    content = await readFile(file, 'utf8');
-    value = JSON.parse(content.replace(/^\ufeff/u, ''));
+    return await readFile(file, 'utf8');
   } catch (error) {
     throw new CommandError(
       `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
-  const isFull = typeof value === 'object' && value !== null && 'windows' in value;
-  const long = isFull ? value : SHORT.safeParse(value).data;
-  const parsed = FULL.safeParse(long);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new CommandError(
-      `${file} is no catalogue: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`,
-      'bihuan train --help shows its form.',
-    );
-  }
-  const { version, windows } = parsed.data;
-  const sha256 = createHash('sha256').update(content).digest('hex');
-  return { version: version ?? `catalogue-${sha256.slice(0, 12)}`, windows: windows.map(windowOf) };
+}
+
+function noCatalogue(file: string, why: string): CommandError {
+  return new CommandError(`${file} is no catalogue: ${why}`, 'bihuan train --help shows its form.');
 }
 
 /** The window's own words are one more type of it: they speak for the window and no matter in particular. */

@@ -1,17 +1,37 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { CommandError } from './command.js';
+import { parseJson } from './json.js';
 
-const TEXT = z.string().optional();
-const LINE = z
-  .object({ text: TEXT, title: TEXT, detail: TEXT, seg: TEXT, label: TEXT })
-  .refine((line) => [line.text, line.title, line.detail, line.seg].some((text) => text !== undefined), {
-    message: 'holds neither text nor title nor detail nor seg',
+/** null is no text, as in many an export. */
+const TEXT = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? undefined);
+const HOLDS_TEXT = 'holds neither text nor title nor detail nor seg';
+
+/** One line of a file of texts (handbook 10): `detail` may stand for `text`, `seg` for both. What else it holds is not read. */
+const LINE = z.object({ text: TEXT, title: TEXT, detail: TEXT, seg: TEXT }).refine(hasText, HOLDS_TEXT);
+const LABELLED = z
+  .object({ text: TEXT, title: TEXT, detail: TEXT, seg: TEXT, label: z.string().trim().nullish() })
+  .refine(hasText, HOLDS_TEXT)
+  .transform(({ label, ...line }, context) => {
+    if (label) return { ...line, label };
+    context.addIssue('has no label');
+    return z.NEVER;
   });
 
-/** One line of a file of texts (handbook 10): `detail` may stand for `text`, `seg` for both. */
 export type FileLine = z.infer<typeof LINE>;
-export type LabelledFileLine = FileLine & { readonly label: string };
+export type LabelledFileLine = z.infer<typeof LABELLED>;
+
+function hasText({
+  text,
+  title,
+  detail,
+  seg,
+}: Readonly<Record<'text' | 'title' | 'detail' | 'seg', unknown>>) {
+  return [text, title, detail, seg].some((written) => written !== undefined);
+}
 
 function wordsOf(error: unknown): string {
   if (error instanceof z.ZodError) {
@@ -28,40 +48,34 @@ function wordsOf(error: unknown): string {
  * @throws CommandError naming the file and the first line that is wrong
  */
 export async function readLines(file: string): Promise<readonly FileLine[]> {
-  const lines = await parse(file);
-  return lines.map(({ line }) => line);
+  return parse(file, LINE);
 }
 
 /** As `readLines`; every line has a label. @throws CommandError naming the first line that has none */
 export async function readLabelledLines(file: string): Promise<readonly LabelledFileLine[]> {
-  const lines = await parse(file);
-  return lines.map(({ at, line }) => {
-    const label = line.label?.trim() ?? '';
-    if (label === '') throw new CommandError(`${file}, line ${at}: has no label`);
-    return { ...line, label };
-  });
+  return parse(file, LABELLED);
 }
 
-async function parse(file: string) {
-  let content: string;
+async function parse<T>(file: string, form: z.ZodType<T>): Promise<readonly T[]> {
+  const content = await read(file);
+  return content
+    .replace(/^\ufeff/u, '')
+    .split('\n')
+    .map((raw, i) => ({ raw, at: i + 1 }))
+    .filter(({ raw }) => raw.trim() !== '')
+    .map(({ raw, at }) => {
+      const parsed = form.safeParse(parseJson(raw, file, at));
+      if (!parsed.success) throw new CommandError(`${file}, line ${at}: ${wordsOf(parsed.error)}`);
+      return parsed.data;
+    });
+}
+
+async function read(file: string): Promise<string> {
   try {
-    content = await readFile(file, 'utf8');
+    return await readFile(file, 'utf8');
   } catch (error) {
     throw new CommandError(`${file} cannot be read: ${wordsOf(error)}`);
   }
-  const lines: { readonly at: number; readonly line: FileLine }[] = [];
-  content
-    .replace(/^\ufeff/u, '')
-    .split('\n')
-    .forEach((raw, i) => {
-      if (raw.trim() === '') return;
-      try {
-        lines.push({ at: i + 1, line: LINE.parse(JSON.parse(raw)) });
-      } catch (error) {
-        throw new CommandError(`${file}, line ${i + 1}: ${wordsOf(error)}`);
-      }
-    });
-  return lines;
 }
 
 /** Writes a JSON object a line; the file appears, or takes an older one's place, when all is written. */

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { run } from '../../apps/cli/run.js';
 import { temporaryPlace } from '../support/own-servers.js';
@@ -59,16 +59,32 @@ describe('bihuan train', () => {
     ['--data FILE/unlabelled.jsonl --out FILE/x', 1, 'line 1: has no label'],
     ['--data FILE/one.jsonl --out FILE/x', 1, 'at least two'],
     ['--data FILE/train.jsonl --out FILE', 1, 'something else than a model'],
-    ['--data FILE/train.jsonl --out FILE/x --catalogue FILE/train.jsonl', 1, 'train.jsonl'],
+    ['--data FILE/train.jsonl --out FILE/x --catalogue FILE/train.jsonl', 1, 'train.jsonl, line 2, column 1'],
+    ['--data FILE/train.jsonl --out FILE/x --catalogue FILE/list.json', 1, 'neither { "windows"'],
+    ['--data FILE/train.jsonl --out FILE/x --catalogue FILE/personal.jsonl', 1, 'line 1, column 13: no JSON'],
+    ['--data FILE/personal.jsonl --out FILE/x', 1, 'personal.jsonl, line 1, column 13: no JSON'],
+    ['--data FILE/numbered.jsonl --out FILE/x', 1, 'line 1: label: Invalid input: expected string'],
     ['--data FILE/train.jsonl --out FILE/x --seed 1.5', 2, 'whole number'],
     ['--out FILE/x', 2, '--data is missing'],
   ])('%s: exit code %i', async (line, code, words) => {
     await writeFile(at('broken.jsonl'), '{"text":"x","label":"a"}\n{"text":');
     await put('unlabelled.jsonl', [{ text: 'x' }]);
     await put('one.jsonl', [{ text: 'x', label: 'a' }]);
+    await put('numbered.jsonl', [{ text: 'x', label: 7 }]);
+    await put('list.json', [[]]);
+    await writeFile(at('personal.jsonl'), '{"text":"x" 13812345678}');
     const said = await bihuan(`train ${line.replaceAll('FILE', place.path)}`);
     expect(said).toMatchObject({ code, err: expect.stringContaining(words) });
     expect(existsSync(at('x'))).toBe(false);
+    expect(said.err).not.toContain('13812345678');
+  });
+
+  it('leaves a folder alone that holds more than a model, and names what it is', async () => {
+    const line = `train --data ${at('train.jsonl')} --out ${at('kept')}`;
+    expect((await bihuan(line)).code).toBe(0);
+    await writeFile(at('kept/notes.txt'), 'mine');
+    expect(await bihuan(line)).toMatchObject({ code: 1, err: expect.stringContaining('(notes.txt)') });
+    expect(readdirSync(at('kept')).sort()).toEqual(['model.json', 'notes.txt', 'weights.bin']);
   });
 });
 
@@ -77,7 +93,7 @@ describe('bihuan classify --model', () => {
     { text: '停水三天了' },
     { text: '' },
     { text: '😀' },
-    { seg: '路灯 不亮' },
+    { seg: '路灯 不亮', label: 4, title: null },
     { text: '水'.repeat(20_000) },
   ];
 
@@ -104,13 +120,54 @@ describe('bihuan classify --model', () => {
 
   it.each([
     ['--model FILE/nowhere', 1, 'cannot be used'],
-    ['--model FILE/m --precision 0.995', 1, 'up to 0.99'],
-    ['--model FILE/m --precision 0.4', 2, 'from 0.5 to 1'],
-    ['--precision 0.9', 2, 'needs --model'],
+    ['--model FILE/broken', 1, 'its model.json is none of a model'],
+    ['--model FILE/m --precision 0.995', 2, 'from 0.5 to 0.99'],
+    ['--model FILE/m --precision 0.4', 2, 'from 0.5 to 0.99'],
+    ['--precision 1', 2, 'from 0.5 to 0.99'],
   ])('%s: exit code %i', async (line, code, words) => {
+    await mkdir(at('broken'), { recursive: true });
+    await writeFile(at('broken/model.json'), '{"facts":{}}');
+    await writeFile(at('broken/weights.bin'), '');
     const files = `--in ${at('texts.jsonl')} --out ${at('nothing.jsonl')}`;
     const said = await bihuan(`classify ${files} ${line.replaceAll('FILE', place.path)}`);
     expect(said).toMatchObject({ code, err: expect.stringContaining(words) });
     expect(existsSync(at('nothing.jsonl'))).toBe(false);
+  });
+});
+
+describe('bihuan classify by the shipped catalogue', () => {
+  const BUNDLE = '1、发票额度不够用,想提额。2、厂区变压器要增容。';
+  const TEXTS = ['发票额度不够用,想提额', '社保增员失败', '危废没人收', '', '😀', BUNDLE];
+  type Said = { label: string; p: number; top: readonly { label: string; p: number }[]; decision: string };
+
+  async function said(options: string): Promise<readonly Said[]> {
+    await put(
+      'shipped.jsonl',
+      TEXTS.map((text) => ({ text, title: null })),
+    );
+    const files = `--in ${at('shipped.jsonl')} --out ${at('shipped-said.jsonl')}`;
+    expect(await bihuan(`classify ${files} ${options}`.trim())).toMatchObject({ code: 0, err: '' });
+    return (await readFile(at('shipped-said.jsonl'), 'utf8'))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Said);
+  }
+
+  it('names three labels for each text, its own first', async () => {
+    for (const { label, p, top } of await said('')) {
+      expect(top).toHaveLength(3);
+      expect(top[0]).toEqual({ label, p });
+    }
+  });
+
+  it('is as strict as the precision asks for', async () => {
+    const usual = await said('');
+    expect(await said('--precision 0.95')).toEqual(usual);
+    expect(await said('--precision 0.5')).toEqual(usual);
+    const strict = await said('--precision 0.99');
+    expect(strict.map(({ p }) => p)).toEqual(usual.map(({ p }) => p));
+    const sure = ({ decision }: Said) => decision === 'dispatch';
+    expect(usual.filter(sure).length).toBeGreaterThan(0);
+    expect(strict.filter(sure)).toEqual(usual.filter(({ p }) => p >= 0.99));
   });
 });

@@ -5,6 +5,7 @@ import { countyCalendar } from '@bihuan/application/office/reference.js';
 import type { OfficialCalendar } from '@bihuan/domain/working-time/official-calendar.js';
 import { formatInstant, parseInstant } from '@bihuan/domain/working-time/zone.js';
 import { CommandError, textOf, UsageError, type CliCommand, type Invocation } from '../command.js';
+import { parseJson } from '../json.js';
 import { withDatabase } from '../office.js';
 
 export const calendarCommand: CliCommand = {
@@ -59,15 +60,15 @@ async function add(official: OfficialCalendar, { env, out, values }: Invocation)
 }
 
 async function readOfficial(file: string): Promise<OfficialCalendar> {
-  let content: unknown;
+  let text: string;
   try {
-    content = JSON.parse(await readFile(file, 'utf8'));
+    text = await readFile(file, 'utf8');
   } catch (error) {
     throw new CommandError(
       `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
-  const { code, timeZone, years } = (content ?? {}) as Partial<OfficialCalendar>;
+  const { code, timeZone, years } = (parseJson(text, file) ?? {}) as Partial<OfficialCalendar>;
   const isWhole = typeof code === 'string' && typeof timeZone === 'string' && Array.isArray(years);
   if (!isWhole || !years.every((y) => Number.isInteger(y?.year) && typeof y.status === 'string')) {
     throw new CommandError(`${file} is no calendar: it needs code, timeZone and years with year and status.`);

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { CommandError } from '../command.js';
+import { parseJson } from '../json.js';
 
 /** A text of a file, with the number of its line. */
 export interface FileText {
@@ -24,17 +25,18 @@ export async function readTexts(file: string, limit: number): Promise<readonly F
       line += 1;
       if (raw.trim() === '') continue;
       if (texts.length >= limit) break;
-      texts.push({ line, ...textOf(raw) });
+      texts.push({ line, ...textOf(parseJson(raw, file, line)) });
     }
   } catch (error) {
+    if (error instanceof CommandError) throw error;
     const why = error instanceof Error ? error.message : String(error);
     throw new CommandError(`${file}${line > 0 ? `, line ${line}` : ''}: ${why}`);
   }
   return texts;
 }
 
-function textOf(raw: string): Omit<FileText, 'line'> {
-  const { text, title, detail, seg } = JSON.parse(raw) as Record<string, unknown>;
+function textOf(value: unknown): Omit<FileText, 'line'> {
+  const { text, title, detail, seg } = (value ?? {}) as Record<string, unknown>;
   const [written] = [text, detail, seg, title].filter((t) => typeof t === 'string' && t.trim() !== '');
   if (typeof written !== 'string') throw new Error('holds neither text nor detail nor seg');
   const heading =
