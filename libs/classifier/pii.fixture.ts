@@ -52,6 +52,8 @@ const MOBILES: readonly Make[] = [
   (r) => wide(mobileDigits(r)),
   (r) => wide(grouped(mobileDigits(r), [3, 4], '-')),
   (r) => [...mobileDigits(r)].map((d) => '零一二三四五六七八九'[Number(d)]).join(''),
+  (r) => [...mobileDigits(r)].map((d) => '零壹贰叁肆伍陆柒捌玖'[Number(d)]).join(''),
+  (r) => grouped(mobileDigits(r), [3, 4], '\n'),
 ];
 
 const area: Make = (r) => pick(r, ['010', '021', '0571', '0574', '0755', '0451', '0898', '025']);
@@ -97,6 +99,7 @@ const IDENTITIES: readonly Make[] = [
   (r) => identity(r).toLowerCase(),
   (r) => grouped(identity(r), [6, 8], ' '),
   (r) => grouped(identity(r), [6, 4, 4], '-'),
+  (r) => grouped(identity(r), [6, 8], '\r\n'),
   (r) => wide(identity(r)),
 ];
 
@@ -216,6 +219,13 @@ const ALIKE: readonly Make[] = [
   (r) => `用电${digits(r, 6, '12')}度`,
   (r) => `土地证〔2019〕第${digits(r, 5)}号`,
   (r) => `HS编码${digits(r, 10, '789')}`,
+  // Columns of a table, amounts in capital digits, hashes and serial numbers.
+  (r) => `数量单价\n1${digits(r, 2, '3456789')}\n${digits(r, 5, '12')}`,
+  (r) => `数量日期\n150\n202603${digits(r, 2, '12')}`,
+  (r) => `产值\n${Array.from({ length: 4 }, () => digits(r, 4, '456')).join('\n')}`,
+  () => '人民币壹万叁仟捌佰壹拾贰元整',
+  (r) => `md5 ${Array.from({ length: 32 }, () => pick(r, [...'0123456789abcdef'])).join('')}`,
+  (r) => `货号${pick(r, [...'abcde'])}1${digits(r, 10, '3456789')}${pick(r, [...'abcde'])}`,
 ];
 
 const LEADS = [

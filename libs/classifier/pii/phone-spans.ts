@@ -18,7 +18,9 @@ const GROUPINGS = [
   [3, 2, 2, 2, 2],
   Array<number>(11).fill(1),
 ];
-const MOBILE = `(?=1${GAP}[3-9])(?:${GROUPINGS.map(grouped).join('|')})(?!\\d)`;
+/** A number that the end of a line cuts keeps its usual groups; with any other they are columns of a table. */
+const LINES = String.raw`\d{3}(?:[ .-]{1,2}|[ ]?\r?\n[ ]?)\d{4}(?:[ .-]{1,2}|[ ]?\r?\n[ ]?)\d{4}`;
+const MOBILE = `(?=1${GAP}[3-9])(?:${GROUPINGS.map(grouped).join('|')}|${LINES})(?!\\d)`;
 const EXTENSION = '(?: ?(?:转|分机|内线|ext\\.?|x|-) ?\\d{1,5}(?!\\d))?';
 
 function grouped(sizes: readonly number[]): string {
@@ -80,7 +82,7 @@ function isPhone(text: string, { kind, start, end }: PiiSpan): boolean {
   const digits = word.replace(/\D/g, '').length;
   if (digits < (kind === 'foreign' ? 9 : FEWEST) || digits > MOST) return false;
   if (MONEY_BEFORE.test(before) || MONEY_BEHIND.test(behind)) return false;
-  if (/[ .-]/.test(word) && SPLIT_MEASURE.test(behind)) return false;
+  if (/[\s.-]/.test(word) && SPLIT_MEASURE.test(behind)) return false;
   if (CODE_BEFORE.test(before) && !PHONE_WORD.test(before)) return false;
   return !CODE_BEHIND.test(behind) || WORD_BEHIND.test(behind);
 }
