@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { BUNDLES, ONE_MATTER } from './bundle.fixture.js';
 import { piecesOf } from './bundle.js';
 import { createClassifier } from './classifier.js';
 import { normalise } from './text.js';
@@ -69,6 +70,29 @@ describe('one request, however it is told', () => {
   });
 });
 
+describe('requests for windows of their own', () => {
+  it.each(BUNDLES)('%s', (text) => {
+    expect(route(text)).toMatchObject({ problemType: 'general.mixed', decision: 'triage' });
+  });
+});
+
+describe('one matter told with several questions', () => {
+  it.each(ONE_MATTER)('%s', (text) => {
+    expect(route(text).problemType).not.toBe('general.mixed');
+  });
+});
+
 it('a text without marks is one piece', () => {
   expect(piecesOf(normalise('发票额度不够用,想提额'))).toHaveLength(1);
+});
+
+it.each([
+  ['发票想提额。顺便问一下,货车通行证怎么办', ['发票想提额。', '货车通行证怎么办']],
+  ['想提额,另外的怎么办', ['想提额,另外的怎么办']],
+  ['第一次被退回,第二次又被退回', ['第一次被退回,第二次又被退回']],
+  ['县里还有别的点能考吗', ['县里还有别的点能考吗']],
+  ['valid here also without a new exam', ['valid here also without a new exam']],
+  ['a first thing. by the way, a second one', ['a first thing.', 'a second one']],
+])('pieces of %s', (text, pieces) => {
+  expect(piecesOf(text)).toEqual(pieces);
 });
