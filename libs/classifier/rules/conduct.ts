@@ -13,6 +13,17 @@ const OTHERS =
 const BETWEEN_PLACES =
   /[县市区省](那边)?(说|让|叫|要)[^。]{0,16}[县市区省]|两(个|边|地|头)?(县|市|区|省|地)|county [ab]|(two|both) (counties|districts|cities|provinces)/u;
 
+/**
+ * Who waits and asks for the thing itself is angry, not complaining of conduct: that stays at the window that can give it.
+ * Past the promised term or sent from door to door, it is conduct whatever is asked for.
+ */
+const ASKS =
+  /(请|麻烦|求|希望|恳请|帮忙)[^,。]{0,8}(批|办|退|放行|放款|发放|拨|催|公示|认定|验收|审核|受理|通过|接通?|核查|出证|给[我个下])|什么时候(能|可以|才)?[^,。]{0,4}(批|公示|发|退|给|拨|下来|到账|办好|查)|能不能(快点|尽快|催|先)|\bplease (issue|pay|finish|connect|approve|release|speed|grant)|\bwhen (will|can) (we|it|the|our)/u;
+
+/** 是不是必须选指定的三家: a question about the rule, not a complaint that one was forced. */
+const ASKED_WHETHER =
+  /(是不是|是否|要不要|需不需要)[^。!?]{0,24}|(必须|非要|一定要|只能)[^,。!?]{0,20}吗|(do|must|should) we (have to )?(use|hire)[^.]{0,40}/gu;
+
 /** A window's conduct → oversight, never that window (handbook 9, pairs). */
 export const CONDUCT: readonly Rule<Conduct>[] = [
   {
@@ -26,6 +37,7 @@ export const CONDUCT: readonly Rule<Conduct>[] = [
     id: 'conduct.agency',
     says: { zh: '反映指定中介或强制服务', en: 'Speaks of a forced agency or service' },
     when: /指定(的|了)?[^,。]{0,4}(中介|机构|公司|检测|第三方|单位|代理|厂家)|(必须|非要|一定要|只能)(找|用|去|选)(他们|某家|这家|那家|指定|推荐)|只认[^,。]{0,10}(家|机构|公司)|(就|只能?)(找|用)(这|那|他们)(一)?家|(别|其他)(的)?(家|公司|机构)[^,。]{0,10}(不|都不)(看|收|认|行)|强制(服务|购买|消费|捆绑|订购)|逼(我们|着)[^,。]{0,8}(找|用|买|订)|强制我们买|(force|forced|made|told|have) (us )?to (use|hire|buy from) (their|one|a certain|a particular|that)|designated (agency|agent|company)|only accepts? (reports|drawings) from/u,
+    aside: ASKED_WHETHER,
     effect: { type: 'oversight.agency-designation' },
   },
   {
@@ -56,8 +68,16 @@ export const CONDUCT: readonly Rule<Conduct>[] = [
   {
     id: 'conduct.delay',
     says: { zh: '反映超期或推诿', en: 'Speaks of overdue handling or buck-passing' },
-    when: /踢皮球|推诿|不作为|懒政|(互相|来回|相互)(推|扯皮)|推来推去|拖(着|拉|延)[^,。]{0,4}不(办|批|给|理|受理)|(拖|压|卡)了[^,。]{0,8}(天|周|月|年)[^,。]{0,8}(不|没)(办|批|给|回|结果|动静|答复)|(超过|过了)(承诺|法定|规定|办理|办结)(的)?(时限|期限|时间|日期)|超期(未|没|不)(办|答复|批)|一直(显示|是)?[^,。]{0,4}(审核|受理|审批|办理|流转)中|催一次(推|拖)|(一拖再拖|石沉大海|没(有)?下文)|迟迟不(办|批|受理|审批|给办|答复|盖章)|(窗口|局里|单位|部门)[^,。]{0,8}(不给办|不受理|不给受理|拖着)|pass(ed|es|ing)? (us|me|the buck)[^.]{0,20}|buck[- ]passing|(承诺|规定|说好)[^,。]{0,4}[一二三五十\d]+个?(工作日|天)[^。]{0,12}(现在|已经|至今|都)[^,。]{0,6}(月|天|年)|(promised|said) (ten|\d+) (working )?days[^.]{0,40}(now|still|not)|(boss|leader|director) (has not|hasn't) signed|past (the|its|their) (promised|statutory|legal) (date|deadline|time)|nobody (takes|wants) responsib|sit(s|ting)? on (our|my) (application|file)/u,
+    when: /踢皮球|推诿|不作为|懒政|(互相|来回|相互)(推|扯皮)|推来推去|拖(着|拉|延)[^,。]{0,4}不(办|批|给|理|受理)|(超过|过了)(承诺|法定|规定|办理|办结)(的)?(时限|期限|时间|日期)|超期(未|没|不)(办|答复|批)|催一次(推|拖)|(窗口|局里|单位|部门)[^,。]{0,8}(不给办|不受理|不给受理|拖着)|pass(ed|es|ing)? (us|me|the buck)[^.]{0,20}|buck[- ]passing|(承诺|规定|说好)[^,。]{0,4}[一二三五十\d]+个?(工作日|天)[^。]{0,12}(现在|已经|至今|都)[^,。]{0,6}(月|天|年)|(promised|said) (ten|\d+) (working )?days[^.]{0,40}(now|still|not)|(boss|leader|director) (has not|hasn't) signed|past (the|its|their) (promised|statutory|legal) (date|deadline|time)|nobody (takes|wants) responsib/u,
     unless: new RegExp(`${OTHERS.source}|${BETWEEN_PLACES.source}`, 'u'),
+    effect: { type: 'oversight.delay' },
+  },
+  {
+    id: 'conduct.waiting',
+    says: { zh: '反映久拖未办', en: 'Speaks of a file that nobody moves' },
+    when: /(拖|压|卡)了[^,。]{0,8}(天|周|月|年)[^,。]{0,8}(不|没)(办|批|给|回|结果|动静|答复)|一直(显示|是)?[^,。]{0,4}(审核|受理|审批|办理|流转)中|一拖再拖|石沉大海|没(有)?下文|迟迟不(办|批|受理|审批|给办|答复|盖章)|sit(s|ting)? on (our|my) (application|file)/u,
+    unless: new RegExp(`${OTHERS.source}|${BETWEEN_PLACES.source}`, 'u'),
+    unlessAnywhere: ASKS,
     effect: { type: 'oversight.delay' },
   },
 ];

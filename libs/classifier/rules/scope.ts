@@ -5,6 +5,10 @@ export interface Scope {
   readonly type: string;
 }
 
+/** How bad it is at home, in a text about the firm (差点离婚), and whoever is named in a matter of the firm's. */
+const IN_PASSING =
+  /(?:差点|快要?|都要|闹|逼得?)[^,。]{0,6}离婚|我(老公|老婆|丈夫|妻子|爸|妈)[^。]{0,24}(公司|厂里|店里|执照|法人|股)|\bmy (?:husband|wife|mother|father)('s)?\b[^.]{0,60}\b(?:visa|permit|licen[cs]e|company|shop|business|school|work)/gu;
+
 /** Already before a court, an arbitration board, a review body or a petition office; or a private matter. */
 export const SCOPES: readonly Rule<Scope>[] = [
   {
@@ -17,6 +21,7 @@ export const SCOPES: readonly Rule<Scope>[] = [
     id: 'scope.private',
     says: { zh: '属于个人或家庭事项', en: 'A private or family matter' },
     when: /离婚|抚养权|继承(遗产|房产)|邻居[^,。]{0,8}(吵|漏水|占)|我(老公|老婆|丈夫|妻子|爸|妈|婆婆)[^,。]{0,12}(退休|养老金|低保|残疾|病)|低保|小区(物业|业委会|停车)|(我|本人|个人)(在[^,。]{0,8})?买的(商品)?房|相亲|彩礼|\bdivorce|custody|my (husband|wife|neighbou?r|mother|father)('s)?\b/u,
+    aside: IN_PASSING,
     effect: { type: 'general.out-of-scope' },
   },
 ];
