@@ -1,12 +1,14 @@
 import type { Danger } from '@bihuan/domain/routing/routing.js';
 import type { Rule } from '../rule.js';
 import { HARMLESS } from './harmless.js';
-import { ALL_PAPER, any, near, PAST_OR_PAPER } from './parts.js';
+import { ALL_PAPER, any, near, PAST_OR_PAPER, POLLUTES } from './parts.js';
 
 /** Gases that burn, as they are spelt and misspelt. */
 const FUEL = any('[燃煤媒沼][气汽]', '天[然燃][气汽]', '液化石?油?[气汽]', '瓦斯');
 const POISON = any('液?氨气?', '氯气?', '硫化氢', '一氧化碳', '有?毒气体?', '刺鼻气体', '毒烟');
-const CHEMICAL = any('化学品|危化品|化工原料|[盐硫硝]酸|浓酸|强碱|甲苯|甲醇|苯|溶剂|汽油|酸液|农药|原料桶');
+const CHEMICAL = any(
+  '化学品|危化品|化工原料|[盐硫硝]酸|浓酸|强碱|甲苯|甲醛|甲醇|苯|溶剂|汽油|酸液|农药|原料桶',
+);
 const LEAKS = any(
   '泄漏|泄露|外泄|漏[气汽]|漏了|在漏|漏出|漏得|往外(?:冒|喷|漏)|喷[气出]|跑了|关不[上住]|拧不紧|泄了|[嘶嗤咝滋丝]{2}',
 );
@@ -38,10 +40,10 @@ const SMELL = any(
   '\\bsmell(?:s|ing|ed)? (?:of |like |the |some |strong )?gas\\b|\\brotten[- ]eggs? smell|\\bgas (?:smell|odou?r)|\\b(?:smell|odou?r) of gas',
 );
 /** What bad air does to people within a few breaths. */
-const CHOKES = any('睁不开|呛得|咳嗽|头晕|头痛|头疼|恶心|想吐|吐了|喘不上|跑出来|撤出来');
+const CHOKES = any('睁不开|呛得|咳嗽|头晕|头痛|头疼|恶心|站不[住稳]|想吐|吐了|喘不上|跑出来|撤出来');
 
 const AIR = any(
-  `(?:${POISON}|${CHEMICAL}|气味|酸雾|氨味|刺鼻|怪味|臭味)[^。]{0,16}${CHOKES}`,
+  `(?:${POISON}|${CHEMICAL}|酸雾|氨味|刺鼻气|沼气池)[^。]{0,16}${CHOKES}`,
   `${any(POISON, '气体', '化工')}${near(8)}(?:飘|冒|扩散|呛|超标|中毒)`,
   `(?:${FUEL}|烧炭|炭火)${near(8)}中毒`,
   '\\b(?:toxic|chemical|poisonous) (?:fumes|smoke|cloud|gas)\\b|\\b(?:smell|fumes)\\b[^.]{0,30}\\b(?:sick|dizzy|cough\\w*|headaches?|faint\\w*|choking)\\b',
@@ -59,7 +61,14 @@ const calm = { aside: HARMLESS, unless: PAST_OR_PAPER, unlessAnywhere: ALL_PAPER
 export const GAS: readonly Rule<Danger>[] = [
   { id: 'danger.gas.leak', says, when: new RegExp(LEAK, 'u'), ...calm, effect },
   { id: 'danger.gas.smell', says, when: new RegExp(SMELL, 'u'), ...calm, effect },
-  { id: 'danger.gas.air', says, when: new RegExp(AIR, 'u'), ...calm, effect },
+  {
+    id: 'danger.gas.air',
+    says,
+    when: new RegExp(AIR, 'u'),
+    ...calm,
+    unless: new RegExp(`${calm.unless.source}|${POLLUTES}`, 'u'),
+    effect,
+  },
   {
     id: 'danger.gas.alarm',
     says: { zh: '气体报警器在响:请立即撤离并拨打 119', en: 'A gas alarm sounds: leave and call 119 at once' },

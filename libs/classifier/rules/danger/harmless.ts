@@ -15,7 +15,7 @@ const NAMED_AFTER = `${EVENT}${any(
 )}`;
 
 /** 防爆, 防止坍塌, 包不包括爆炸: against it, or only spoken of. */
-const SPOKEN_OF = `${any('防|避免|杜绝|抗|耐|包括|包含|涉及|属于|算不?算?|关于|有关|类似|检查|整改|排查')}${near(5)}${EVENT}`;
+const SPOKEN_OF = `${any('防|避免|杜绝|抗|耐|包括|包含|涉及|属于|算不?算?|关于|有关|类似|检查|整改|排查|造谣|谣传|诬')}${near(5)}${EVENT}`;
 
 /** 如果着火了怎么办: what might be. A wall that 可能 falls is a danger, so that word is no such mark. */
 const MIGHT_BE = `${any('如果|假如|要是|万一|一旦|倘若|怕|担心|会不会|以免|是不是会|哪天')}${near(8)}${EVENT}了?`;
@@ -27,6 +27,7 @@ const DID_NOT = `(?:没有?|未|无|不会|不是|不可能|并无|冇)(?:人员
 const FEELS_LIKE = any(
   `(?:急|忙|气|累|愁|烦)(?:得|到|死)${near(6)}(?:着火|冒烟|起火|爆炸|吐血|晕倒|昏倒|炸)`,
   `(?<!好)像${near(10)}(?:一样|似的)`,
+  `${EVENT}(?:似的|一般|般的)|${EVENT}的不是`,
   `断了手脚|后院起火|怒火|火气|火冒三丈|炸(?:开)?了?锅|顶梁柱|气炸|累趴|喘不过气[^。]{0,8}呼吸`,
 );
 

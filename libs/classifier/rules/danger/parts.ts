@@ -49,3 +49,9 @@ export const PAST_OR_PAPER = unlessItGoesOn(any(LONG_AGO, PAPERS));
 export const OVER_PAST_OR_PAPER = unlessItGoesOn(any(LONG_AGO, OVER, PAPERS));
 /** The whole text asks what is paid or certified afterwards. */
 export const ALL_PAPER = unlessItGoesOn(ABOUT_PAPERS);
+
+/** A neighbour that smells and smokes all year is a matter of the air, however it chokes. */
+export const POLLUTES = any(
+  '污染|排放|排污|环保|环境|生态|废气|粉尘|扰民|投诉|居民|附近|每[天晚]|天天|整天|常年|长期|时有|年检|年审|检车',
+  'complain|pollut|every (?:day|night)',
+);
