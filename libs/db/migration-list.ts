@@ -2,6 +2,7 @@ import { Foundation1767225600000 } from '@bihuan/migrations/0001-foundation.js';
 import { Learning1795800000000 } from '@bihuan/migrations/0002-learning.js';
 import { TriageDesk1795800100000 } from '@bihuan/migrations/0003-triage-desk.js';
 import { SecondGuards1795800200000 } from '@bihuan/migrations/0004-second-guards.js';
+import { LearningGuards1795800300000 } from '@bihuan/migrations/0005-learning-guards.js';
 import type { Sql } from './database.js';
 
 /** Every migration, oldest first. Explicit: a glob would find compiled leftovers. */
@@ -10,6 +11,7 @@ export const MIGRATIONS = [
   Learning1795800000000,
   TriageDesk1795800100000,
   SecondGuards1795800200000,
+  LearningGuards1795800300000,
 ];
 
 export const MIGRATIONS_TABLE = 'schema_migration';

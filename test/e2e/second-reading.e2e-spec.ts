@@ -25,13 +25,12 @@ describe('second readings over HTTP', () => {
     for (let i = 0; i < 3; i += 1)
       problems.push(await firm.submitted({ text: '执照没有办下来,电话13812345678', title: '执照' }));
     await dispatcher.done(problems[1]!, 'note', { text: '看过' });
-    await learnAll(api.office);
-    await api.office.database.run('delete from second_reading');
     const at = instant('2026-03-02T10:00');
     await insertSecondReadings(
       api.office.database,
       problems.map(({ id }, i) => ({ problem_id: id, occurred_at: at + i })),
     );
+    await learnAll(api.office);
   });
   afterAll(() => api.close());
 

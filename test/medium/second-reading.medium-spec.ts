@@ -27,14 +27,13 @@ describe('second readings', () => {
     }
     await command(office, ids[0]!, await staff.clerk('market'), { name: 'accept', facts: {} });
     await command(office, ids[1]!, staff.dispatcher, { name: 'note', facts: {} });
-    await learnAll(office);
-    // Chance chose others or none (second-reading.ts in domain): here all of them are read again.
-    await office.database.run('delete from second_reading');
+    // Chance would choose others or none (second-reading.ts in domain): here all of them are read again.
     const chosen = ids.map((problem_id, i) => ({
       problem_id,
       occurred_at: instant(`2026-03-02T09:0${i}`),
     }));
     await insertSecondReadings(office.database, chosen);
+    await learnAll(office);
   });
   afterAll(() => office.close());
 
