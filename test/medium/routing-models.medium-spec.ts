@@ -7,6 +7,11 @@ import { listModels, promote, rollBack } from '@bihuan/application/routing/promo
 import { isTrainingDue, retrain, type TrainRequest } from '@bihuan/application/routing/retrain.js';
 import { train } from '@bihuan/application/routing/train.js';
 import { readGuards } from '@bihuan/db/learning/guard.repository.js';
+import {
+  readAuditedRoutings,
+  readDecidedRoutings,
+  readKnownRoutings,
+} from '@bihuan/db/learning/known-routing.read-model.js';
 import type { Actor } from '@bihuan/domain/access/actor.js';
 import { handled, hireStaff, learnAll, type Staff } from '../factories/learning.js';
 import { enroll, instant, openOffice, type Office } from '../factories/office.js';
@@ -114,6 +119,18 @@ describe('models of an office', () => {
        select problem_id, 0, 'second_reading', 'land', now() from prediction where model = $1 and window_code = 'tax'`,
       [id],
     );
+    const guessed = async (read: typeof readKnownRoutings) =>
+      (await read(office.database, { model: id, since: 0, limit: 1_000 })).filter((k) => k.guess === 'tax');
+    // The gate hears the window that finally accepted, as the training does; the audit the blind reader.
+    expect(new Set((await guessed(readKnownRoutings)).map(({ label }) => label))).toEqual(new Set(['tax']));
+    expect(new Set((await guessed(readAuditedRoutings)).map(({ label }) => label))).toEqual(
+      new Set(['land']),
+    );
+    const decided = await readDecidedRoutings(
+      office.database,
+      (await guessed(readKnownRoutings)).map(({ problem_id }) => problem_id),
+    );
+    expect(new Set(decided.map(({ label }) => label))).toEqual(new Set(['tax']));
     expect(await audit(0)).toEqual(['tax']);
     expect(await readGuards(office.database)).toEqual([{ window: 'tax', threshold: null, toTriage: true }]);
     const router = new LiveRouter(office.database, 0.95);

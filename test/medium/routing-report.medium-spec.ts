@@ -127,7 +127,8 @@ describe('the routing report', () => {
 
   const report = (query: Partial<RoutingReportQuery> = {}, actor = supervisor) =>
     routingReport(office, actor, { ...SPRING, ...query });
-  const belongs = (f: Fate) => f.read ?? f.accepted;
+  /** A blind reader who disagrees is counted as that, and moves no other figure. */
+  const belongs = (f: Fate) => f.accepted;
 
   /** Handbook 3 and 9, from what the test did. */
   function recounted(all: readonly Fate[]) {

@@ -16,7 +16,7 @@ export interface RoutingRow {
   readonly dispatchedAlone: SampledRatio;
   /** 1 − window corrected / classified (handbook 3, Indicators). */
   readonly accuracy: SampledRatio;
-  /** Their right window is known by now: the blind second reading, else the window that finally accepted. */
+  /** Their right window is known by now: the one that finally accepted. */
   readonly known: Cell;
   /** Right, of those dispatched without a person whose right window is known. */
   readonly precision: SampledRatio;

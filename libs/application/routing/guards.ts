@@ -1,7 +1,7 @@
 import { shippedCatalogue } from '@bihuan/classifier/catalogue.js';
 import type { Database } from '@bihuan/db/database.js';
 import { insertGuard, readGuards } from '@bihuan/db/learning/guard.repository.js';
-import { readKnownRoutings, type KnownRouting } from '@bihuan/db/learning/known-routing.read-model.js';
+import { readAuditedRoutings, type KnownRouting } from '@bihuan/db/learning/known-routing.read-model.js';
 import { guardOf, UNGUARDED } from '@bihuan/domain/routing/audit.js';
 import type { Instant } from '@bihuan/domain/working-time/types.js';
 
@@ -29,11 +29,11 @@ export interface AuditRequest {
 }
 
 /**
- * The fail-safe (handbook 9): each window's sure routings against where they belong; where they were right too seldom the
- * threshold rises, and falls again when they are right. @returns the windows whose guard has changed
+ * The fail-safe (handbook 9): each window's sure routings against where they belong, a blind second reading before the
+ * window that accepted; where they were right too seldom the threshold rises, and falls again when they are right. @returns the windows whose guard has changed
  */
 export async function auditWindows(database: Database, r: AuditRequest): Promise<readonly string[]> {
-  const known = await readKnownRoutings(database, {
+  const known = await readAuditedRoutings(database, {
     model: r.model,
     since: r.now - LOOKS_BACK_MS,
     limit: MOST_AUDITED,

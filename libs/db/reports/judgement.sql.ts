@@ -51,14 +51,13 @@ const SAID_LATER = (kind: 'corrected' | 'returned') =>
   `exists (select from feedback f where f.problem_id = p.id and f.kind = '${kind}')`;
 
 /**
- * Where a problem belongs, as far as somebody knows by now: the blind second reading, else the window that finally
- * accepted it. Joined, so that it is looked up once a row; `offset 0` keeps it to the rows of the period: without it the
- * planner works the whole view out first, of all years.
+ * Where a problem belongs: the window that finally accepted it (handbook 9); what a blind reader says is counted by itself.
+ * Joined, so that it is looked up once a row; `offset 0` keeps it to the rows of the period: without it the planner works
+ * the whole view out first, of all years.
  */
 const KNOWN = `${DECIDED}
-  left join feedback s on s.problem_id = p.id and s.kind = 'second_reading'
   left join lateral (select l.window_code from routing_label l where l.problem_id = p.id offset 0) l on true`;
-const BELONGS = 'coalesce(s.window_code, l.window_code)';
+const BELONGS = 'l.window_code';
 
 const READ_TWICE = `${DECIDED} join feedback s on s.problem_id = p.id and s.kind = 'second_reading'`;
 
