@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { shippedCatalogue } from '@bihuan/classifier/catalogue.js';
-import { PIPELINE } from '@bihuan/classifier/text.js';
 import { auditWindows } from '@bihuan/application/routing/guards.js';
 import { LiveRouter, ShadowModel } from '@bihuan/application/routing/live-router.js';
 import { listModels, promote, rollBack } from '@bihuan/application/routing/promotion.js';
@@ -218,19 +217,5 @@ describe('models of an office', () => {
     const shadow = new ShadowModel(office.database, 0.95, (error) => refused.push(error));
     expect([await shadow.current(), await shadow.current()]).toEqual([null, null]);
     expect(refused.map(String)).toEqual([expect.stringMatching(/was trained by pipeline other-/)]);
-  });
-
-  it('another text pipeline is reason enough to train, however little is new', async () => {
-    const dueAfter = async (pipeline: string) => {
-      await office.database.run(
-        `with made as (insert into model (id, facts, body, weights, out_of_fold)
-           select $1, facts || $2, body, weights, '[]' from model limit 1 returning id)
-         insert into model_move (model, status, why) select id, 'candidate', '{}' from made`,
-        [`made by ${pipeline}`, JSON.stringify({ pipeline, data: { texts: 10_000 } })],
-      );
-      return isTrainingDue(office.database, Date.now());
-    };
-    expect(await dueAfter(PIPELINE)).toBe(false);
-    expect(await dueAfter('other-2')).toBe(true);
   });
 });

@@ -1,12 +1,17 @@
 import { PIPELINE } from '@bihuan/classifier/text.js';
 import type { Database } from '@bihuan/db/database.js';
-import { countLessons, readLessons, type LessonRow } from '@bihuan/db/learning/lesson.repository.js';
-import { readModels, readRoles, type StoredModel } from '@bihuan/db/learning/model.repository.js';
+import {
+  countLessons,
+  countNews,
+  readLessons,
+  type LessonRow,
+} from '@bihuan/db/learning/lesson.repository.js';
+import { readLastTrained, readRoles, type StoredModel } from '@bihuan/db/learning/model.repository.js';
 import { admit, type Admitted } from './promotion.js';
 
 /** Before about so many confirmed routings no threshold can be trusted (handbook 9, design 5). */
 export const LEAST_LESSONS = 400;
-/** So many more than the last model knew are worth a training; a week with any news is too. */
+/** So many texts that the last model has not read are worth a training; a week with any is too. */
 const WORTH_IT = 200;
 const WEEK_MS = 7 * 24 * 3_600_000;
 /** The youngest; more would take minutes and teach little. */
@@ -32,17 +37,19 @@ export interface RetrainParts {
   readonly train: (request: TrainRequest) => Promise<Trained>;
 }
 
-/** Is there enough that the last model did not know, or is it of another text pipeline? `now` is real time. */
+/**
+ * Is there enough that the last model of this text pipeline has not read, among what a training would read now? One of
+ * another pipeline can no longer be asked: it counts for nothing. `now` is real time.
+ */
 export async function isTrainingDue(database: Database, now: number): Promise<boolean> {
-  const lessons = await countLessons(database);
-  if (lessons < LEAST_LESSONS) return false;
-  const [last] = await readModels(database, 1);
-  if (last?.facts['pipeline'] !== PIPELINE) return true;
-  const news = lessons - textsOf(last.facts);
+  if ((await countLessons(database)) < LEAST_LESSONS) return false;
+  const last = await readLastTrained(database, PIPELINE);
+  if (!last) return true;
+  const news = await countNews(database, last.id, MOST_LESSONS);
   return news >= WORTH_IT || (news > 0 && now - last.trained_at >= WEEK_MS);
 }
 
-/** Trains on every masked text whose window is known, and lets the gate say what becomes of the model. @throws Error with fewer than two windows */
+/** Trains on the youngest masked texts whose window is known, and lets the gate say what becomes of the model. @throws Error with fewer than two windows */
 export async function retrain(
   parts: RetrainParts,
   seed = 1,
@@ -54,9 +61,4 @@ export async function retrain(
   const threshold = thresholds[precision] ?? 1;
   const admitted = await admit(database, stored, { threshold, target: precision });
   return { ...admitted, lessons: lessons.length };
-}
-
-function textsOf(facts: Readonly<Record<string, unknown>>): number {
-  const { data } = facts as { data?: { texts?: number } };
-  return data?.texts ?? 0;
 }

@@ -121,15 +121,24 @@ export interface LessonRow {
   readonly label: string;
 }
 
+const YOUNGEST = `select t.problem_id, t.title, t.body as text, l.window_code as label
+  from lesson_text t join routing_label l using (problem_id) order by t.problem_id desc limit $1`;
+
 /** The youngest `limit` texts whose window is known, oldest first. */
 export async function readLessons(sql: Sql, limit: number): Promise<LessonRow[]> {
-  return sql.run<LessonRow>(
-    `select * from (
-       select t.problem_id, t.title, t.body as text, l.window_code as label
-       from lesson_text t join routing_label l using (problem_id) order by t.problem_id desc limit $1) youngest
-     order by problem_id`,
-    [limit],
+  return sql.run<LessonRow>(`select * from (${YOUNGEST}) youngest order by problem_id`, [limit]);
+}
+
+/** How many of those texts the model has not read, or has read with another window. */
+export async function countNews(sql: Sql, model: string, limit: number): Promise<number> {
+  const [row] = await sql.run<{ n: number }>(
+    `select count(*)::int as n from (
+       select problem_id, label from (${YOUNGEST}) youngest
+       except
+       select (o->>'problemId')::uuid, o->>'label' from model, jsonb_array_elements(out_of_fold) o where id = $2) news`,
+    [limit, model],
   );
+  return row?.n ?? 0;
 }
 
 export async function countLessons(sql: Sql): Promise<number> {

@@ -75,6 +75,18 @@ export async function readModels(sql: Sql, limit = 100): Promise<ModelRow[]> {
   );
 }
 
+/** The model of this text pipeline that was trained last, whatever became of it. */
+export async function readLastTrained(
+  sql: Sql,
+  pipeline: string,
+): Promise<Pick<ModelRow, 'id' | 'trained_at'> | undefined> {
+  const [row] = await sql.run<Pick<ModelRow, 'id' | 'trained_at'>>(
+    `select id, trained_at from model where facts->>'pipeline' = $1 order by trained_at desc, id limit 1`,
+    [pipeline],
+  );
+  return row;
+}
+
 /** Who decides and who is only asked; null: the shipped catalogue decides, nobody is asked. */
 export interface Roles {
   readonly champion: string | null;
