@@ -1,4 +1,5 @@
 import { PIPELINE } from '@bihuan/classifier/text.js';
+import { thresholdOf } from '@bihuan/classifier/threshold.js';
 import type { Database } from '@bihuan/db/database.js';
 import {
   countLessons,
@@ -58,7 +59,7 @@ export async function retrain(
   const lessons = await readLessons(database, MOST_LESSONS);
   const { champion } = await readRoles(database);
   const { stored, thresholds } = await parts.train({ lessons, parent: champion, seed });
-  const threshold = thresholds[precision] ?? 1;
+  const threshold = thresholdOf({ thresholds }, precision);
   const admitted = await admit(database, stored, { threshold, target: precision });
   return { ...admitted, lessons: lessons.length };
 }

@@ -1,5 +1,6 @@
 import type { EventKind } from '../problem/events.js';
 
+/** `second_reading` is a person's, blind; the others are read off the problem's events (`feedbackOf`). */
 export const FEEDBACK_KINDS = ['confirmed', 'corrected', 'returned', 'none', 'second_reading'] as const;
 /** What became of a routing (handbook 9, Learning loop). `none`: it ended before any window had accepted it. */
 export type FeedbackKind = (typeof FEEDBACK_KINDS)[number];
@@ -12,6 +13,7 @@ export const TELLING_EVENTS = [
   'return_upheld',
   'withdrawn',
 ] as const satisfies readonly EventKind[];
+/** One of them. */
 export type TellingEvent = (typeof TELLING_EVENTS)[number];
 
 /** A later event of a problem, as far as it concerns its routing. */

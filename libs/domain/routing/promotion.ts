@@ -1,16 +1,16 @@
 /** Of `n` texts, `right` went where they belong. */
-export interface Tally {
+export interface Hits {
   readonly n: number;
   readonly right: number;
 }
 
 /** How a model did on texts whose window is known. */
 export interface Scorecard {
-  readonly overall: Tally;
+  readonly overall: Hits;
   /** By the window where the texts belong. */
-  readonly byWindow: Readonly<Record<string, Tally>>;
+  readonly byWindow: Readonly<Record<string, Hits>>;
   /** Only texts that it would have dispatched at the precision the office asks for. */
-  readonly sure: Tally;
+  readonly sure: Hits;
 }
 
 /** A text whose window is known, and what a model said of it. */
@@ -25,23 +25,27 @@ export interface Known {
 
 /** Counts what a model said of known texts. */
 export function scorecardOf(known: readonly Known[]): Scorecard {
-  const byWindow: Record<string, Tally> = {};
+  const byWindow: Record<string, Hits> = {};
   for (const one of known) byWindow[one.label] = counted(byWindow[one.label], one);
   return {
-    overall: tallyOf(known),
+    overall: hitsOf(known),
     byWindow,
-    sure: tallyOf(known.filter(({ sure }) => sure)),
+    sure: hitsOf(known.filter(({ sure }) => sure)),
   };
 }
 
-function tallyOf(known: readonly Known[]): Tally {
-  return known.reduce<Tally>(counted, { n: 0, right: 0 });
+function hitsOf(known: readonly Known[]): Hits {
+  return known.reduce<Hits>(counted, { n: 0, right: 0 });
 }
 
-function counted({ n, right }: Tally = { n: 0, right: 0 }, { label, guess }: Known): Tally {
+function counted({ n, right }: Hits = { n: 0, right: 0 }, { label, guess }: Known): Hits {
   return { n: n + 1, right: right + (label === guess ? 1 : 0) };
 }
 
+/**
+ * What the gate demands: enough texts to compare, not worse overall, no window lost, precision at the threshold. There is
+ * a finding of `window` for each window with enough texts, and one of each other rule.
+ */
 export const GATE_RULES = ['sample', 'overall', 'window', 'precision'] as const;
 
 /** One demand of the gate, with what was found. */
@@ -54,6 +58,7 @@ export interface GateFinding {
   readonly wanted: number;
 }
 
+/** What the gate says of a candidate: it passes when every demand holds. */
 export interface GateVerdict {
   readonly passes: boolean;
   readonly findings: readonly GateFinding[];
@@ -97,6 +102,6 @@ function finding(
 }
 
 /** 0 of nothing: what nobody has seen is no reason to promote. */
-function share(tally: Tally | undefined): number {
-  return tally === undefined || tally.n === 0 ? 0 : tally.right / tally.n;
+function share(hits: Hits | undefined): number {
+  return hits === undefined || hits.n === 0 ? 0 : hits.right / hits.n;
 }
