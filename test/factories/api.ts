@@ -8,6 +8,7 @@ import { readSettings } from '@bihuan/config/settings.js';
 import type { ProblemAnswer, SubmittedAnswer } from '@bihuan/contracts/http/problem.contract.js';
 import { insertSession } from '@bihuan/db/people/session.repository.js';
 import type { Actor } from '@bihuan/domain/access/actor.js';
+import type { Log } from '@bihuan/observability/logger.js';
 import { openOffice, type Office } from './office.js';
 import { sure } from './problem.js';
 
@@ -39,11 +40,22 @@ export interface Caller {
   submitted(body?: object): Promise<SubmittedAnswer>;
 }
 
-export async function openApi(options: { max?: number } = {}): Promise<Api> {
+export interface ApiOptions {
+  readonly max?: number;
+  readonly log?: Log;
+  /** Routes by the office's champion and guards; `routes` has no say. */
+  readonly live?: boolean;
+  /** Runs before the API starts. */
+  readonly before?: (office: Office) => Promise<void>;
+}
+
+export async function openApi({ log, live, before, ...options }: ApiOptions = {}): Promise<Api> {
   const office = await openOffice(options);
+  await before?.(office);
   let route: Route = () => sure();
   const settings = readSettings('api', { DATABASE_URL: office.url, LOG_LEVEL: 'silent', PORT: '0' });
-  const app = await createApi({ settings, route: (text, title) => route(text, title) });
+  const given: Route = (text, title) => route(text, title);
+  const app = await createApi({ settings, ...(live ? {} : { route: given }), ...(log ? { log } : {}) });
   await app.listen(0, '127.0.0.1');
   const http = supertest(app.getHttpServer());
   return {

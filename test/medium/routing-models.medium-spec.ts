@@ -74,7 +74,7 @@ describe('models of an office', () => {
     expect(trained).toMatchObject({ status: 'shadow', lessons: 410, verdict: { passes: true } });
     expect(await isTrainingDue(office.database, Date.now())).toBe(false);
     expect(await retrain(parts())).toMatchObject({ id: trained.id, status: 'shadow' });
-    const router = new LiveRouter(office.database, 0.95);
+    const router = new LiveRouter(office.database, 0.95, () => undefined);
     expect(await router.refresh()).toBe(false);
     const asked = textOf(1_000);
     expect(router.route(asked.text).model).toBe(shipped.version);
@@ -132,7 +132,7 @@ describe('models of an office', () => {
     expect(new Set(decided.map(({ label }) => label))).toEqual(new Set(['tax']));
     expect(await audit(0)).toEqual(['tax']);
     expect(await readGuards(office.database)).toEqual([{ window: 'tax', threshold: null, toTriage: true }]);
-    const router = new LiveRouter(office.database, 0.95);
+    const router = new LiveRouter(office.database, 0.95, () => undefined);
     await router.refresh();
     const { text } = textOf(1);
     expect(router.route(text)).toMatchObject({ window: 'tax', decision: 'triage' });
@@ -194,7 +194,7 @@ describe('models of an office', () => {
   });
 
   it('a champion that cannot be loaded leaves the one before in place, and is named', async () => {
-    const router = new LiveRouter(office.database, 0.95);
+    const router = new LiveRouter(office.database, 0.95, () => undefined);
     await office.database.run(
       `insert into model (id, facts, body, weights, out_of_fold)
        select 'feedfacefeed0000', facts, replace(body::text, 'bihuan-text-', 'other-')::json, weights, '[]' from model limit 1`,

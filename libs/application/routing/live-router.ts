@@ -5,7 +5,7 @@ import type { Sql } from '@bihuan/db/database.js';
 import { readGuards } from '@bihuan/db/learning/guard.repository.js';
 import { readModel, readRoles, type StoredModel } from '@bihuan/db/learning/model.repository.js';
 import type { Routing } from '@bihuan/domain/routing/routing.js';
-import { guarded } from '../problem/router.js';
+import { guarded, type ClassifierFailure, type Route } from '../problem/router.js';
 import type { Shadow } from './learn.js';
 
 /**
@@ -14,14 +14,18 @@ import type { Shadow } from './learn.js';
  */
 export class LiveRouter {
   private readonly shipped = createClassifier();
-  private current = guarded(this.shipped);
+  private current: Route;
   private seen = JSON.stringify([null, []]);
 
   constructor(
     private readonly sql: Sql,
     /** Precision that the office asks for. */
     private readonly precision: number,
-  ) {}
+    /** Hears of each text on which the classifier failed. */
+    private readonly onFailure: (failure: ClassifierFailure) => void,
+  ) {
+    this.current = guarded(this.shipped, onFailure);
+  }
 
   readonly route = (text: string, title?: string): Routing => this.current(text, title);
 
@@ -36,7 +40,7 @@ export class LiveRouter {
     const model = champion === null ? null : await loadModel(this.sql, champion);
     const byWindow = new Map(guards.map(({ window, ...guard }) => [window, guard]));
     const classifier = this.shipped.with({ model, precision: this.precision, guards: byWindow });
-    this.current = guarded(classifier);
+    this.current = guarded(classifier, this.onFailure);
     this.deciding = classifier.model;
     this.seen = seen;
     return true;

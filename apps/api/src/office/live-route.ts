@@ -1,7 +1,9 @@
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
+import { guarded, type ClassifierFailure } from '@bihuan/application/problem/router.js';
 import { LiveRouter } from '@bihuan/application/routing/live-router.js';
 import type { Database } from '@bihuan/db/database.js';
 import type { Log } from '@bihuan/observability/logger.js';
+import type { Metrics } from '@bihuan/observability/metrics.js';
 import type { ApiParts, Route } from './office.tokens.js';
 
 /** Real ms: a promotion, a roll-back and the fail-safe reach every process within this. */
@@ -9,11 +11,12 @@ const LOOK_EVERY = 10_000;
 
 /**
  * The router that intake asks: it follows champion and guards beside the requests, never within one. A test hands in its
- * own, which follows nobody.
+ * own, which follows nobody. What goes wrong is for those who watch the office: intake neither waits nor fails.
  */
 export class LiveRoute implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly route: Route;
   private readonly router: LiveRouter | undefined;
+  private readonly failures;
   private timer: NodeJS.Timeout | undefined;
   private looking: Promise<void> = Promise.resolve();
   private trouble = '';
@@ -22,9 +25,15 @@ export class LiveRoute implements OnApplicationBootstrap, BeforeApplicationShutd
     { settings, route }: ApiParts,
     database: Database,
     private readonly log: Log,
+    metrics: Metrics,
   ) {
-    this.router = route ? undefined : new LiveRouter(database, settings.ROUTING_PRECISION);
-    this.route = route ?? this.router!.route;
+    this.failures = metrics.counter(
+      'classifier_failures_total',
+      'Texts on which the classifier failed: a person routes them',
+    );
+    const onFailure = (failure: ClassifierFailure) => this.failed(failure);
+    this.router = route ? undefined : new LiveRouter(database, settings.ROUTING_PRECISION, onFailure);
+    this.route = route ? guarded({ route }, onFailure) : this.router!.route;
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -36,6 +45,14 @@ export class LiveRoute implements OnApplicationBootstrap, BeforeApplicationShutd
   async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
     await this.looking;
+  }
+
+  private failed({ kind, at }: ClassifierFailure): void {
+    this.failures.inc();
+    this.log.error('the classifier failed; a person routes', {
+      kind,
+      ...(at === null ? {} : { reason: at }),
+    });
   }
 
   /** What goes wrong is said once; whoever decided goes on deciding. */

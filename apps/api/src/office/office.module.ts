@@ -25,7 +25,11 @@ export class OfficeModule implements OnApplicationShutdown {
       { provide: SETTINGS, useValue: settings },
       { provide: DATABASE, useValue: database },
       { provide: LOG, useValue: log },
-      { provide: LiveRoute, useFactory: () => new LiveRoute(parts, database, log) },
+      {
+        provide: LiveRoute,
+        useFactory: (metrics: Metrics) => new LiveRoute(parts, database, log, metrics),
+        inject: [Metrics],
+      },
       { provide: ROUTE, useFactory: (live: LiveRoute) => live.route, inject: [LiveRoute] },
       { provide: Metrics, useFactory: () => new Metrics('api') },
       { provide: Directory, useValue: directory },

@@ -1,6 +1,6 @@
 import type { Settings } from '@bihuan/config/settings.js';
 import type { Log } from '@bihuan/observability/logger.js';
-import type { Routing } from '@bihuan/domain/routing/routing.js';
+import type { Route } from '@bihuan/application/problem/router.js';
 
 /** Names under which parts without a class of their own are injected: `@Inject(DATABASE) database: Database`. */
 export const DATABASE = Symbol('Database');
@@ -8,8 +8,7 @@ export const SETTINGS = Symbol('Settings');
 export const LOG = Symbol('Log');
 export const ROUTE = Symbol('Route');
 
-/** Text → where it goes; runs in this process. */
-export type Route = (text: string, title?: string) => Routing;
+export type { Route };
 
 /** What the programme is started with; tests hand in their own router and log. */
 export interface ApiParts {
