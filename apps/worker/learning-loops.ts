@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { readDeciding } from '@bihuan/application/routing/deciding.js';
 import { auditWindows } from '@bihuan/application/routing/guards.js';
 import { learnFromEvents } from '@bihuan/application/routing/learn.js';
-import { ShadowModel } from '@bihuan/application/routing/live-router.js';
+import { LoadedModel } from '@bihuan/application/routing/loaded-model.js';
 import { isTrainingDue, retrain } from '@bihuan/application/routing/retrain.js';
+import { ShadowModel } from '@bihuan/application/routing/shadow-model.js';
 import { trainBeside } from '@bihuan/application/routing/train.js';
 import { Loop } from './loop.js';
 import { Given, Loops, Parts } from './parts.js';
@@ -19,6 +20,7 @@ export class LearningLoops extends Loops {
   protected readonly loops: readonly Loop[];
   private readonly leaving = new AbortController();
   private readonly shadow: ShadowModel;
+  private readonly champions: LoadedModel;
 
   constructor(
     private readonly given: Given,
@@ -28,6 +30,9 @@ export class LearningLoops extends Loops {
     const { settings, log } = given;
     this.shadow = new ShadowModel(parts.database, settings.ROUTING_PRECISION, (error) =>
       log.error('the shadow is not asked; learning goes on without it', { error }),
+    );
+    this.champions = new LoadedModel(parts.database, (error) =>
+      log.error('the champion cannot be loaded; the shipped catalogue is audited', { error }),
     );
     const loop = (name: string, every: number, pass: () => Promise<boolean>) =>
       new Loop(name, every, pass, log);
@@ -53,7 +58,7 @@ export class LearningLoops extends Loops {
   private async audit(): Promise<boolean> {
     const { database, clock } = this.parts;
     const target = this.given.settings.ROUTING_PRECISION;
-    const deciding = await readDeciding(database, target);
+    const deciding = await readDeciding(database, this.champions, target);
     const changed = await auditWindows(database, { ...deciding, target, now: await clock.now() });
     if (changed.length > 0)
       this.given.log.warn('the precision of routing asks for other thresholds', {

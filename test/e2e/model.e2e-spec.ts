@@ -118,7 +118,12 @@ describe('models over HTTP', () => {
       gate: { passes: true },
     });
     const report = await supervisor.get('/api/v1/reports/routing');
-    expect(report.body.deciding).toEqual({ kind: 'model', model: 'bb', since: champion.movedAt });
+    expect(report.body.deciding).toEqual({
+      kind: 'model',
+      model: 'bb',
+      since: champion.movedAt,
+      loaded: true,
+    });
 
     const back = { reason: '税务错得多' };
     const { status, body } = await admin.post(`${PATH}/rollback`, back, newKey());

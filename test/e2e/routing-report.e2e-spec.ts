@@ -65,7 +65,7 @@ describe('the routing report over HTTP', () => {
       to: '2026-04-01',
       asOf: '2026-03-02T10:00:00+08:00',
       groupBy: ['window'],
-      deciding: { kind: 'catalogue', model: shippedCatalogue().version, since: null },
+      deciding: { kind: 'catalogue', model: shippedCatalogue().version, since: null, loaded: true },
       shadow: null,
       guards: [],
       drift: { psi: null, level: null, recent: { predictions: 4, to: '2026-03-02T10:00:00+08:00' } },

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { insertGuard } from '@bihuan/db/learning/guard.repository.js';
 import { createLog } from '@bihuan/observability/logger.js';
 import { openApi, type Api, type ApiOptions } from '../factories/api.js';
-import { enroll } from '../factories/office.js';
+import { enroll, hire } from '../factories/office.js';
+import { REFUSED, refusedModel } from '../factories/refused-model.js';
 
 const TEXT = '公司营业执照变更登记一直没有办下来';
 
@@ -36,5 +38,27 @@ describe('routing in trouble', () => {
     expect(more).toEqual([]);
     expect(JSON.parse(line)).toMatchObject({ level: 'error', kind: 'RangeError' });
     expect(lines.join('')).not.toContain('营业执照');
+  });
+
+  it('a champion that cannot be loaded: guards hold, and readiness, figures, report and log say who decides', async () => {
+    const firm = await open({
+      live: true,
+      before: async (office) => {
+        await refusedModel(office, 'champion');
+        await insertGuard(office.database, { window: 'market', threshold: null, toTriage: true, why: {} });
+      },
+    });
+    const { routing, state } = await firm.submitted({ text: TEXT });
+    expect([state, routing?.alternatives.length !== 0]).toEqual(['triage', true]);
+    const ready = await api.http.get('/health/ready').expect(200);
+    expect(ready.body.warnings).toContainEqual({
+      code: 'champion_not_loaded',
+      message: expect.stringContaining(REFUSED.slice(0, 12)),
+    });
+    expect(await valueOf('routing_champion_refused')).toBe('1');
+    const supervisor = await api.as(await hire(api.office, 'supervisor'));
+    const report = await supervisor.get('/api/v1/reports/routing');
+    expect(report.body.deciding).toMatchObject({ kind: 'model', model: REFUSED, loaded: false });
+    expect(said('the champion cannot be loaded')).toHaveLength(1);
   });
 });

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { shippedCatalogue } from '@bihuan/classifier/catalogue.js';
 import { auditWindows } from '@bihuan/application/routing/guards.js';
-import { LiveRouter, ShadowModel } from '@bihuan/application/routing/live-router.js';
+import { LiveRouter } from '@bihuan/application/routing/live-router.js';
 import { listModels, promote, rollBack } from '@bihuan/application/routing/promotion.js';
 import { isTrainingDue, retrain, type TrainRequest } from '@bihuan/application/routing/retrain.js';
+import { ShadowModel } from '@bihuan/application/routing/shadow-model.js';
 import { train } from '@bihuan/application/routing/train.js';
 import { readGuards } from '@bihuan/db/learning/guard.repository.js';
 import {
@@ -33,6 +34,11 @@ const textOf = (i: number) => {
     text: `${words[i % words.length]}又卡住了,第${i}家,${words[(i * 7 + 1) % words.length]}怎么办`,
   };
 };
+
+const unexpected = (error: unknown) => {
+  throw error;
+};
+const ALL_WELL = { onRefused: unexpected, onFailure: unexpected };
 
 describe('models of an office', () => {
   let office: Office;
@@ -74,7 +80,7 @@ describe('models of an office', () => {
     expect(trained).toMatchObject({ status: 'shadow', lessons: 410, verdict: { passes: true } });
     expect(await isTrainingDue(office.database, Date.now())).toBe(false);
     expect(await retrain(parts())).toMatchObject({ id: trained.id, status: 'shadow' });
-    const router = new LiveRouter(office.database, 0.95, () => undefined);
+    const router = new LiveRouter(office.database, 0.95, ALL_WELL);
     expect(await router.refresh()).toBe(false);
     const asked = textOf(1_000);
     expect(router.route(asked.text).model).toBe(shipped.version);
@@ -85,9 +91,7 @@ describe('models of an office', () => {
     ).rejects.toMatchObject({
       code: 'gate_closed',
     });
-    const shadow = new ShadowModel(office.database, 0.95, (error) => {
-      throw error;
-    });
+    const shadow = new ShadowModel(office.database, 0.95, unexpected);
     await live(500, 210);
     await learnAll(office, await shadow.current());
     await promote(office.database, { model: trained.id, by: null, target: 0.95 });
@@ -132,7 +136,7 @@ describe('models of an office', () => {
     expect(new Set(decided.map(({ label }) => label))).toEqual(new Set(['tax']));
     expect(await audit(0)).toEqual(['tax']);
     expect(await readGuards(office.database)).toEqual([{ window: 'tax', threshold: null, toTriage: true }]);
-    const router = new LiveRouter(office.database, 0.95, () => undefined);
+    const router = new LiveRouter(office.database, 0.95, ALL_WELL);
     await router.refresh();
     const { text } = textOf(1);
     expect(router.route(text)).toMatchObject({ window: 'tax', decision: 'triage' });
@@ -191,31 +195,5 @@ describe('models of an office', () => {
     await back();
     const { length } = (await listModels(database)).filter(({ status }) => status === 'champion');
     expect(length).toBeLessThanOrEqual(1);
-  });
-
-  it('a champion that cannot be loaded leaves the one before in place, and is named', async () => {
-    const router = new LiveRouter(office.database, 0.95, () => undefined);
-    await office.database.run(
-      `insert into model (id, facts, body, weights, out_of_fold)
-       select 'feedfacefeed0000', facts, replace(body::text, 'bihuan-text-', 'other-')::json, weights, '[]' from model limit 1`,
-    );
-    await office.database.run(
-      `insert into model_move (model, status, why) values ('feedfacefeed0000', 'champion', '{}')`,
-    );
-    await office.database.run(
-      `insert into model_move (model, status, why) select id, 'retired', '{}' from model where id <> 'feedfacefeed0000'`,
-    );
-    await expect(router.refresh()).rejects.toThrow(/was trained by pipeline other-/);
-    expect(router.route('营业执照').model).toBe(shipped.version);
-  });
-
-  it('a shadow that cannot be loaded is named once, and nothing that is learnt waits for it', async () => {
-    await office.database.run(
-      `insert into model_move (model, status, why) values ('feedfacefeed0000', 'shadow', '{}')`,
-    );
-    const refused: unknown[] = [];
-    const shadow = new ShadowModel(office.database, 0.95, (error) => refused.push(error));
-    expect([await shadow.current(), await shadow.current()]).toEqual([null, null]);
-    expect(refused.map(String)).toEqual([expect.stringMatching(/was trained by pipeline other-/)]);
   });
 });

@@ -1,19 +1,29 @@
-import { unpackModel, type Written } from '@bihuan/classifier/artefact.js';
-import { createClassifier, type Classifier } from '@bihuan/classifier/classifier.js';
+import { createClassifier } from '@bihuan/classifier/classifier.js';
 import type { Model } from '@bihuan/classifier/model.js';
 import type { Sql } from '@bihuan/db/database.js';
-import { readGuards } from '@bihuan/db/learning/guard.repository.js';
-import { readModel, readRoles, type StoredModel } from '@bihuan/db/learning/model.repository.js';
+import { readGuards, type GuardRow } from '@bihuan/db/learning/guard.repository.js';
+import { readRoles } from '@bihuan/db/learning/model.repository.js';
 import type { Routing } from '@bihuan/domain/routing/routing.js';
 import { guarded, type ClassifierFailure, type Route } from '../problem/router.js';
-import type { Shadow } from './learn.js';
+import { LoadedModel } from './loaded-model.js';
+
+/** Who wants to know what goes wrong: nothing of it reaches who submits. */
+export interface RoutingWatch {
+  /** Hears once of each champion that this process cannot load, by its name. */
+  readonly onRefused: (error: unknown) => void;
+  /** Hears of each text on which the classifier failed. */
+  readonly onFailure: (failure: ClassifierFailure) => void;
+}
 
 /**
- * Routes by whatever decides now: champion, guards, else the shipped catalogue. Routing itself asks nobody; `refresh`
- * reads the pointer beside it, and what cannot be loaded changes nothing.
+ * Routes by whatever decides now: the champion, else the shipped catalogue; both under the guards. Routing itself asks
+ * nobody; `refresh` reads the pointer beside it.
  */
 export class LiveRouter {
   private readonly shipped = createClassifier();
+  private readonly champions: LoadedModel;
+  private champion: string | null = null;
+  private model: Model | null = null;
   private current: Route;
   private seen = JSON.stringify([null, []]);
 
@@ -21,10 +31,10 @@ export class LiveRouter {
     private readonly sql: Sql,
     /** Precision that the office asks for. */
     private readonly precision: number,
-    /** Hears of each text on which the classifier failed. */
-    private readonly onFailure: (failure: ClassifierFailure) => void,
+    private readonly watch: RoutingWatch,
   ) {
-    this.current = guarded(this.shipped, onFailure);
+    this.champions = new LoadedModel(sql, watch.onRefused);
+    this.current = guarded(this.shipped, watch.onFailure);
   }
 
   readonly route = (text: string, title?: string): Routing => this.current(text, title);
@@ -32,70 +42,29 @@ export class LiveRouter {
   /** Name of who decides: a model's id or the catalogue's version. */
   deciding = this.shipped.model;
 
-  /** @returns whether something has changed. @throws Error when the champion cannot be loaded; the one before goes on */
+  /** The champion that this process cannot load: the shipped catalogue decides in its place. */
+  get refused(): string | null {
+    return this.model === null ? this.champion : null;
+  }
+
+  /** @returns whether something has changed. @throws Error while the database is away; who decided before goes on */
   async refresh(): Promise<boolean> {
     const [{ champion }, guards] = await Promise.all([readRoles(this.sql), readGuards(this.sql)]);
     const seen = JSON.stringify([champion, guards]);
     if (seen === this.seen) return false;
-    const model = champion === null ? null : await loadModel(this.sql, champion);
-    const byWindow = new Map(guards.map(({ window, ...guard }) => [window, guard]));
-    const classifier = this.shipped.with({ model, precision: this.precision, guards: byWindow });
-    this.current = guarded(classifier, this.onFailure);
-    this.deciding = classifier.model;
+    // First of all: guards hold whatever becomes of the champion.
+    this.decideBy(this.model, guards);
+    this.decideBy(await this.champions.of(champion), guards);
+    this.champion = champion;
     this.seen = seen;
     return true;
   }
-}
 
-/**
- * The shadow as something that can be asked; loaded once for each shadow. One that is refused (another text pipeline,
- * changed bytes) is not asked: what is learnt from the champion's routings must not wait for it.
- */
-export class ShadowModel {
-  /** Made when there is a first shadow: most offices never have one. */
-  private shipped: Classifier | undefined;
-  private looked: string | null = null;
-  private loaded: Shadow | null = null;
-
-  constructor(
-    private readonly sql: Sql,
-    private readonly precision: number,
-    /** Hears once of each shadow that is refused, with its name. */
-    private readonly onRefused: (error: unknown) => void,
-  ) {}
-
-  /** null: there is none, or it was refused. */
-  readonly current = async (): Promise<Shadow | null> => {
-    const { shadow } = await readRoles(this.sql);
-    if (shadow === this.looked) return this.loaded;
-    this.loaded = shadow === null ? null : this.asShadow(shadow, await storedModel(this.sql, shadow));
-    this.looked = shadow;
-    return this.loaded;
-  };
-
-  private asShadow(id: string, stored: StoredModel): Shadow | null {
-    try {
-      const model = unpacked(stored);
-      this.shipped ??= createClassifier();
-      const classifier = this.shipped.with({ model, precision: this.precision, guards: new Map() });
-      return { model: id, route: (text, title) => classifier.route(text, title) };
-    } catch (error) {
-      this.onRefused(error);
-      return null;
-    }
+  private decideBy(model: Model | null, rows: readonly GuardRow[]): void {
+    const guards = new Map(rows.map(({ window, ...guard }) => [window, guard]));
+    const classifier = this.shipped.with({ model, precision: this.precision, guards });
+    this.model = model;
+    this.deciding = classifier.model;
+    this.current = guarded(classifier, this.watch.onFailure);
   }
-}
-
-async function loadModel(sql: Sql, id: string): Promise<Model> {
-  return unpacked(await storedModel(sql, id));
-}
-
-async function storedModel(sql: Sql, id: string): Promise<StoredModel> {
-  const stored = await readModel(sql, id);
-  if (!stored) throw new Error(`model ${id.slice(0, 12)} is not there`);
-  return stored;
-}
-
-function unpacked({ body, weights }: StoredModel): Model {
-  return unpackModel(body as Written, weights);
 }

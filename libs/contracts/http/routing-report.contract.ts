@@ -75,7 +75,15 @@ export const RoutingReportAnswer = z
     groupBy: z.array(z.enum(ROUTING_DIMENSIONS)),
     total: Row,
     rows: z.array(Row),
-    deciding: Asked.extend({ kind: z.enum(['model', 'catalogue']) }),
+    deciding: Asked.extend({
+      kind: z.enum(['model', 'catalogue']),
+      loaded: z
+        .boolean()
+        .describe(
+          'The process that answers decides by it. False for seconds after a move, and while it cannot load the champion: ' +
+            'then the shipped catalogue decides there.',
+        ),
+    }),
     shadow: Asked.nullable().describe('Asked beside it, decides nothing.'),
     guards: z.array(Guard).describe('Windows where the fail-safe has stepped in.'),
     drift: Drift,

@@ -45,13 +45,6 @@ export async function hasModel(sql: Sql, id: string): Promise<boolean> {
   return (await sql.run('select from model where id = $1', [id])).length === 1;
 }
 
-/** @throws Error when there is no such model */
-export async function readModelFacts(sql: Sql, id: string): Promise<StoredModel['facts']> {
-  const [row] = await sql.run<Pick<StoredModel, 'facts'>>('select facts from model where id = $1', [id]);
-  if (!row) throw new Error(`model ${id.slice(0, 12)} is not there`);
-  return row.facts;
-}
-
 /** A model without its weights, with where it stands now. */
 export interface ModelRow {
   readonly id: string;

@@ -6,8 +6,10 @@ import type { HealthPart, ReadyAnswer } from '@bihuan/contracts/http/health.cont
 import type { Database } from '@bihuan/db/database.js';
 import { readHeartbeats, type Heartbeat } from '@bihuan/db/machinery/heartbeat.repository.js';
 import { missingMigrations } from '@bihuan/db/migration-list.js';
+import { LiveRoute } from '../office/live-route.js';
 import { DATABASE } from '../office/office.tokens.js';
 import { calendarWarnings } from './calendar-warnings.js';
+import { championWarnings } from './champion-warnings.js';
 
 /** A frozen database must not freeze the question after it. */
 const PATIENCE_MS = 2_000;
@@ -23,6 +25,7 @@ export class Readiness {
     @Inject(DATABASE) private readonly database: Database,
     private readonly directory: Directory,
     private readonly clock: OfficeClock,
+    private readonly live: LiveRoute,
   ) {}
 
   async ask(): Promise<ReadyAnswer> {
@@ -43,7 +46,8 @@ export class Readiness {
       this.directory.all(),
       this.clock.now(),
     ]);
-    return { missing, beats, warnings: calendarWarnings(regions.values(), now) };
+    const warnings = [...calendarWarnings(regions.values(), now), ...championWarnings(this.live.refused)];
+    return { missing, beats, warnings };
   }
 
   private judge({ missing, beats, warnings }: Facts): ReadyAnswer {

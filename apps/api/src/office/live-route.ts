@@ -17,6 +17,7 @@ export class LiveRoute implements OnApplicationBootstrap, BeforeApplicationShutd
   readonly route: Route;
   private readonly router: LiveRouter | undefined;
   private readonly failures;
+  private readonly champion;
   private timer: NodeJS.Timeout | undefined;
   private looking: Promise<void> = Promise.resolve();
   private trouble = '';
@@ -31,8 +32,18 @@ export class LiveRoute implements OnApplicationBootstrap, BeforeApplicationShutd
       'classifier_failures_total',
       'Texts on which the classifier failed: a person routes them',
     );
+    this.champion = metrics.gauge(
+      'routing_champion_refused',
+      '1 while this process cannot load the champion and the shipped catalogue decides in its place',
+    );
     const onFailure = (failure: ClassifierFailure) => this.failed(failure);
-    this.router = route ? undefined : new LiveRouter(database, settings.ROUTING_PRECISION, onFailure);
+    this.router = route
+      ? undefined
+      : new LiveRouter(database, settings.ROUTING_PRECISION, {
+          onFailure,
+          onRefused: (error) =>
+            log.error('the champion cannot be loaded; the shipped catalogue decides', { error }),
+        });
     this.route = route ? guarded({ route }, onFailure) : this.router!.route;
   }
 
@@ -45,6 +56,16 @@ export class LiveRoute implements OnApplicationBootstrap, BeforeApplicationShutd
   async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
     await this.looking;
+  }
+
+  /** The champion that this process cannot load. */
+  get refused(): string | null {
+    return this.router?.refused ?? null;
+  }
+
+  /** Does this process decide by what goes by this name? */
+  decidesBy(model: string): boolean {
+    return !this.router || this.router.deciding === model;
   }
 
   private failed({ kind, at }: ClassifierFailure): void {
@@ -60,11 +81,12 @@ export class LiveRoute implements OnApplicationBootstrap, BeforeApplicationShutd
     try {
       const changed = await router.refresh();
       if (changed) this.log.info('routing has changed', { reason: router.deciding });
+      this.champion.set(router.refused === null ? 0 : 1);
       this.trouble = '';
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       if (message !== this.trouble)
-        this.log.error('the champion is not asked; who was before goes on', { error });
+        this.log.error('who decides cannot be looked up; who did goes on', { error });
       this.trouble = message;
     }
   }

@@ -9,6 +9,7 @@ import { Answers } from '../http/answer.decorator.js';
 import { CurrentActor } from '../identity/current-actor.decorator.js';
 import { Policy } from '../identity/policy.decorator.js';
 import { ListParts } from '../list/list-parts.js';
+import { LiveRoute } from '../office/live-route.js';
 import { definedOnly } from '../problem/submission-input.js';
 import { presentRoutingReport } from './routing-report.presenter.js';
 
@@ -16,7 +17,10 @@ import { presentRoutingReport } from './routing-report.presenter.js';
 @ApiTags('reports')
 @Controller('reports')
 export class RoutingReportController {
-  constructor(private readonly parts: ListParts) {}
+  constructor(
+    private readonly parts: ListParts,
+    private readonly live: LiveRoute,
+  ) {}
 
   @Get('routing')
   @Policy('report:read')
@@ -36,6 +40,7 @@ export class RoutingReportController {
       groupBy: [...new Set(groupBy.split(','))] as RoutingDimension[],
       ...definedOnly(narrowing),
     });
-    return presentRoutingReport(report, await this.parts.directory.all());
+    const decidesBy = (model: string) => this.live.decidesBy(model);
+    return presentRoutingReport(report, await this.parts.directory.all(), decidesBy);
   }
 }

@@ -5,10 +5,14 @@ import type { RoutingReportAnswer } from '@bihuan/contracts/http/routing-report.
 import type { Instant } from '@bihuan/domain/working-time/types.js';
 import { formatInstant } from '@bihuan/domain/working-time/zone.js';
 
-/** The report as it is answered: figures as they are, instants in the offset of the office's first calendar. */
+/**
+ * The report as it is answered: figures as they are, instants in the offset of the office's first calendar. `decidesBy`
+ * knows this process.
+ */
 export function presentRoutingReport(
   { asOf, groupBy, rows, deciding, shadow, guards, drift, ...rest }: RoutingReport,
   regions: ReadonlyMap<string, Region>,
+  decidesBy: (model: string) => boolean,
 ): RoutingReportAnswer {
   const [first] = regions.values();
   if (!first) throw new Error('an office has a region');
@@ -20,7 +24,7 @@ export function presentRoutingReport(
     asOf: written(asOf),
     groupBy: [...groupBy],
     rows: [...rows],
-    deciding: { kind: deciding.kind, ...asked(deciding) },
+    deciding: { kind: deciding.kind, ...asked(deciding), loaded: decidesBy(deciding.model) },
     shadow: shadow && asked(shadow),
     guards: guards.map(({ since, ...guard }) => ({ ...guard, since: written(since) })),
     drift: { ...drift, recent: saidIn(drift.recent), before: saidIn(drift.before) },

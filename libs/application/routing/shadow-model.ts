@@ -1,0 +1,34 @@
+import { createClassifier, type Classifier } from '@bihuan/classifier/classifier.js';
+import type { Sql } from '@bihuan/db/database.js';
+import { readRoles } from '@bihuan/db/learning/model.repository.js';
+import type { Shadow } from './learn.js';
+import { LoadedModel } from './loaded-model.js';
+
+/**
+ * The shadow as something that can be asked. One that is refused is not asked: what is learnt from the champion's routings
+ * must not wait for it.
+ */
+export class ShadowModel {
+  /** Made when there is a first shadow: most offices never have one. */
+  private shipped: Classifier | undefined;
+  private readonly shadows: LoadedModel;
+
+  constructor(
+    private readonly sql: Sql,
+    private readonly precision: number,
+    /** Hears once of each shadow that is refused, by its name. */
+    onRefused: (error: unknown) => void,
+  ) {
+    this.shadows = new LoadedModel(sql, onRefused);
+  }
+
+  /** null: there is none, or it was refused. */
+  readonly current = async (): Promise<Shadow | null> => {
+    const { shadow } = await readRoles(this.sql);
+    const model = await this.shadows.of(shadow);
+    if (shadow === null || model === null) return null;
+    this.shipped ??= createClassifier();
+    const classifier = this.shipped.with({ model, precision: this.precision, guards: new Map() });
+    return { model: shadow, route: (text, title) => classifier.route(text, title) };
+  };
+}
