@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { shippedCatalogue } from '@bihuan/classifier/catalogue.js';
 import { DAY_ZERO } from '@bihuan/classifier/day-zero.js';
 import { readDeciding } from '@bihuan/application/routing/deciding.js';
 import { LiveRouter } from '@bihuan/application/routing/live-router.js';
@@ -33,10 +34,10 @@ describe('a model that this process cannot load', () => {
     expect(fresh.route(LICENCE)).toMatchObject({
       window: 'market',
       decision: 'triage',
-      model: 'catalogue-1',
+      model: shippedCatalogue().version,
     });
     expect({ deciding: fresh.deciding, refused: fresh.refused }).toEqual({
-      deciding: 'catalogue-1',
+      deciding: shippedCatalogue().version,
       refused: REFUSED,
     });
     expect(await fresh.refresh()).toBe(false);
@@ -51,7 +52,7 @@ describe('a model that this process cannot load', () => {
     const champions = new LoadedModel(office.database, onRefused);
     for (let i = 0; i < 2; i += 1)
       expect(await readDeciding(office.database, champions, 0.95)).toEqual({
-        model: 'catalogue-1',
+        model: shippedCatalogue().version,
         threshold: DAY_ZERO.threshold,
       });
     expect(refused).toEqual(NAMED);
