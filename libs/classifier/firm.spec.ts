@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createClassifier } from './classifier.js';
 import { HANDBOOK_PAIRS, MORE_PAIRS } from './confusion-pairs.fixture.js';
 import { withoutFirm } from './firm.js';
+import { matterOf } from './matter.js';
 import { isCjk, normalise } from './text.js';
 
 const { route } = createClassifier();
@@ -78,13 +79,36 @@ describe('what is no introduction stays', () => {
     '我公司发票额度不够用',
     '饭店开业前消防安全检查',
     '我们是外资公司,年报怎么填',
+    '我公司被列入经营异常',
+    '供应商温州某某机械有限公司拖欠货款',
+    '我们是餐饮店,想办食品许可',
+    '员工300人社保补缴',
+    '我公司起诉宏达机械有限公司,法院不立案',
+    '我们小区物业公司,一直不修电梯',
+    '跨省迁移公司,税务注销卡住了',
+    '公司上市,要什么条件',
+    '我们公司上市,要什么条件',
+    '小微企业,怎么认定',
+    '个体户转有限公司,要多久',
+    '公司改成有限公司,要多久',
+    '我们收到宁波海关的通知,货被扣了',
+    '我是宏达机械有限公司的供应商,货款要不回来',
+    '亩均评价怎么从B类变A类',
+    '在宁波的分公司,社保怎么交',
+    '企业名称:想改名',
+    '我们欠温州宏达机械有限公司货款,被冻结账户',
     'the power company does not answer',
     'we are building a new plant',
     'A private firm owes us for goods',
+    'We owe Hangzhou Hongda Co., Ltd. for goods',
+    'Hangzhou Hongda Co., Ltd. owes us for goods',
+    'We want to register a trading company, Hongda Ltd',
+    'We are a restaurant and need a food permit',
+    'We are sued by Ningbo Sunrise Logistics Ltd',
   ])('%s', (text) => {
     expect(withoutFirm(text)).toBe(normalise(text));
   });
   it('a text that is nothing but a name stays whole', () => {
-    expect(withoutFirm('杭州宏达机械有限公司')).toBe('杭州宏达机械有限公司');
+    expect(matterOf('杭州宏达机械有限公司')).toBe('杭州宏达机械有限公司');
   });
 });
