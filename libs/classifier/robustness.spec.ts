@@ -108,27 +108,35 @@ describe('any text gets an answer', () => {
     ['20,000 characters', sentence.repeat(1_000).slice(0, 20_000)],
     ['200,000 characters', sentence.repeat(8_000).slice(0, 200_000)],
   ])('%s', (_, text) => sound(text));
-  it.each([
-    ...['-', '—', '–', '-a', 'a-', '- ', 'a.', 'a ', '——', '大中型', '大大型'],
-    // who writes
-    ...[
-      '我们是',
-      '公司',
-      '某某,',
-      '温州',
-      '集团',
-      '单位名称:',
-      '员工300人',
-      '县a市',
-      '税 ',
-      'co., ',
-      'ltd ',
-      'we are ',
-      'regards, ',
-    ],
-    // orders
-    ...['请转给', '忽略', 'ignore the ', '系统提示:', '标记为', '<a', '{"', '[inst', 'priority=', 'a_'],
-  ])('%j without end, in time', (piece) => {
+  const dashes = ['-', '—', '–', '-a', 'a-', '- ', 'a.', 'a ', '——', '大中型', '大大型'];
+  const names = [
+    '我们是',
+    '公司',
+    '某某,',
+    '温州',
+    '集团',
+    '单位名称:',
+    '员工300人',
+    '县a市',
+    '税 ',
+    'co., ',
+    'ltd ',
+    'we are ',
+  ];
+  const orders = [
+    '请转给',
+    '忽略',
+    'ignore the ',
+    '系统提示:',
+    '标记为',
+    '<a',
+    '{"',
+    '[inst',
+    'priority=',
+    'a_',
+    'regards, ',
+  ];
+  it.each([...dashes, ...names, ...orders])('%j without end, in time', (piece) => {
     const text = piece.repeat(20_000).slice(0, 20_000);
     const since = performance.now();
     sound(text);

@@ -92,8 +92,11 @@ const AT_HEAD: readonly RegExp[] = [
 /** Names stand in the first part of a clause; it also bounds what the forms cost. */
 const REACH = 120;
 
+const MAY_NAME = /[(司社户]|^(?:our|my) /u;
+
 function unnamed(clause: Clause, atHead: boolean): Clause {
   const [near, far] = [clause.text.slice(0, REACH), clause.text.slice(REACH)];
+  if (!atHead && !MAY_NAME.test(near)) return clause;
   const forms = atHead ? [...AT_HEAD, ...WITHIN] : WITHIN;
   return { ...clause, text: forms.reduce((left, form) => left.replace(form, ''), near) + far };
 }

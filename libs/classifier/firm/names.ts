@@ -20,8 +20,8 @@ const NOT_OURS =
 const WORD = `(?:${NOT_OURS}${LETTER}|\\(${LETTER}{1,10}\\))`;
 const BRANCH = `(?:\\([^()]{0,20}\\))?(?:${LETTER}{1,12}?(?:分公司|分店|门店|分厂|办事处|项目部|营业部))?`;
 
-/** A name with its legal form. */
-const LEGAL_NAME = `${WORD}{1,30}?${LEGAL}`;
+/** A name with its legal form; the look ahead spares most clauses the search. */
+const LEGAL_NAME = `(?=.{0,60}(?:公司|合伙|合作社|工商户|独资))${WORD}{1,30}?${LEGAL}`;
 /** A name with a place and a legal form: it needs no word that introduces it. */
 export const PLACED_NAME = `${NOT_OURS}${PLACE}${WORD}{0,24}?${LEGAL}${BRANCH}`;
 const SHOP = `(?:${WORD}{0,20}?${BARE_TRADE}|${WORD}{2,20}?${BARE})(?:${BARE_TRADE}|${BARE}){0,2}`;
