@@ -1,9 +1,10 @@
+import { isLatin } from './text.js';
+
 /** Words that count as one feature wherever they stand: the catalogue's keywords. */
 export interface Lexicon {
   readonly words: ReadonlySet<string>;
-  /** The first two characters of the words as one number, so that most places are dismissed at once. */
-  readonly heads: ReadonlySet<number>;
-  readonly longest: number;
+  /** Lengths of the words that begin with these two characters, so that most places of a text are dismissed at once. */
+  readonly lengths: ReadonlyMap<number, readonly number[]>;
   /**
    * Cuts a run of Chinese into words: the reading of a trained model. null: day zero, where characters and pairs are
    * enough and a few phrases teach.
@@ -12,13 +13,33 @@ export interface Lexicon {
 }
 
 /** The two characters at a place as one number. */
-export function head(text: string, at: number): number {
+function head(text: string, at: number): number {
   return text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1);
 }
 
 export function lexiconOf(words: Iterable<string>, split: Lexicon['split'] = null): Lexicon {
   const set = new Set<string>();
   for (const word of words) if (word.length >= 2) set.add(word);
-  const heads = new Set([...set].map((word) => head(word, 0)));
-  return { words: set, heads, longest: Math.max(2, ...[...set].map((word) => word.length)), split };
+  const lengths = new Map<number, Set<number>>();
+  for (const word of set) {
+    const of = lengths.get(head(word, 0)) ?? new Set();
+    lengths.set(head(word, 0), of.add(word.length));
+  }
+  return { words: set, lengths: new Map([...lengths].map(([key, of]) => [key, [...of]])), split };
+}
+
+/** Calls back with the end of each word that begins here; within an alphabetic word none does: no rain in a train. */
+export function wordsAt(
+  text: string,
+  at: number,
+  { words, lengths }: Lexicon,
+  found: (end: number) => void,
+): void {
+  const known = lengths.get(head(text, at));
+  if (known === undefined) return;
+  if (at > 0 && isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at - 1))) return;
+  for (const length of known) {
+    const end = at + length;
+    if (end <= text.length && words.has(text.slice(at, end))) found(end);
+  }
 }

@@ -1,5 +1,6 @@
 import type { RoutingReason } from '@bihuan/domain/routing/routing.js';
 import { type Block, BLOCKS, type Lexicon, scan, type Vector } from './features.js';
+import { wordsAt } from './lexicon.js';
 import { isCjk, isLatin } from './text.js';
 import type { Linear } from './train/one-vs-rest.js';
 import type { Places } from './train/rows.js';
@@ -54,7 +55,7 @@ function shareByCharacter(
 }
 
 /** Words a reader knows: keywords of the catalogue, words of alphabetic scripts, pairs of characters. */
-function candidates(text: string, { words, longest }: Lexicon, share: Float64Array): Span[] {
+function candidates(text: string, lexicon: Lexicon, share: Float64Array): Span[] {
   const spans: Span[] = [];
   const add = (start: number, end: number, favour: number) => {
     let weight = 0;
@@ -62,9 +63,7 @@ function candidates(text: string, { words, longest }: Lexicon, share: Float64Arr
     spans.push({ start, end, weight: weight * favour });
   };
   for (let i = 0; i < text.length; i++) {
-    for (let j = Math.min(text.length, i + longest); j >= i + 2; j--) {
-      if (words.has(text.slice(i, j))) add(i, j, 1.5);
-    }
+    wordsAt(text, i, lexicon, (end) => add(i, end, 1.5));
     const latin = isLatin(text.charCodeAt(i)) && (i === 0 || !isLatin(text.charCodeAt(i - 1)));
     if (latin) {
       let j = i + 1;

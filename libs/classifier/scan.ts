@@ -1,14 +1,10 @@
 import { fineScan } from './fine-scan.js';
-import { head, type Lexicon } from './lexicon.js';
+import { type Lexicon, wordsAt } from './lexicon.js';
 import { cjkRun, type Emit, place, runs, SALT } from './runs.js';
 
 function keywords(text: string, lexicon: Lexicon, emit: Emit): void {
   for (let i = 0; i + 1 < text.length; i++) {
-    if (!lexicon.heads.has(head(text, i))) continue;
-    const reach = Math.min(text.length, i + lexicon.longest);
-    for (let j = i + 2; j <= reach; j++) {
-      if (lexicon.words.has(text.slice(i, j))) emit(place(SALT.key, text, i, j), 'key', i, j);
-    }
+    wordsAt(text, i, lexicon, (end) => emit(place(SALT.key, text, i, end), 'key', i, end));
   }
 }
 
