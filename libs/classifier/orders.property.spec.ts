@@ -93,6 +93,8 @@ function placed(base: string, order: string, [comma, stop]: readonly [string, st
       ? []
       : [`${base.slice(0, middle)}${comma}${order}${comma}${base.slice(middle + comma.length)}`]),
     `${base}${end} ${order}`,
+    // Without any punctuation.
+    `${base.replace(STOP, '')} ${order}`,
   ];
 }
 

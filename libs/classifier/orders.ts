@@ -1,5 +1,5 @@
 import taxonomy from './catalogue/taxonomy.json' with { type: 'json' };
-import { normalise } from './text.js';
+import { normalise, substance } from './text.js';
 
 // What programs write, not people: markup, templates, settings, codes. Its words say nothing of a matter.
 const CODES = taxonomy.windows.flatMap(({ problemTypes }) => problemTypes.map(({ code }) => code)).join('|');
@@ -41,40 +41,59 @@ const ORDERS: readonly RegExp[] = [
   new RegExp(`(?:标记?|设置?|置|定性?|列|视|升级|改|归|判)(?:成|为|作)${LEVEL}(?:处理|办理)?$`, 'u'),
   new RegExp(`按(?:照)?${LEVEL}(?:处理|办理|派单|分派|来办)`, 'u'),
   /请(?:只|直接)?(?:输出|回答|返回)[::]?|请系统(?:直接|自动|必须|务必)|输出(?:json|window|结果为)/u,
-  /(?:^|\band |\bplease |\bmust |:\s?)(?:mark|flag|treat|classify|label|tag|rate|grade) (?:this|it|the (?:case|ticket|problem|issue|text|message))(?: (?:case|ticket|problem|issue|text|message))? as\b/u,
+  /(?<!\b(?:to|we|they|us|you|i|not|can|should|would|could|may|and we) )\b(?:mark|flag|treat|classify|label|tag|rate|grade) (?:this|it|the (?:case|ticket|problem|issue|text|message))(?: (?:case|ticket|problem|issue|text|message))? as\b/u,
   /\b(?:set|raise|change|make) (?:the |its )?(?:urgency|urgent|difficulty|priority|confidence)\b|\bconfidence \d+ ?%|\b(?:output|respond|answer|reply) only\b|\b(?:output|print|return) (?:the )?(?:json|window|system prompt)\b|### ?instruction/u,
   // where it has to go
   /\b(?:route|forward|dispatch|escalate|assign|send|transfer) (?:this|it|the (?:case|ticket|text|message|problem|request))(?: (?:case|ticket|text|message|problem|request|complaint))?(?: \w+)? to\b|\broute (?:this|it)\b|\b(?:route|dispatch|escalate|forward) (?:directly )?to (?:the )?(?:mayor|governor|minister|window\b|[a-z-]+ window|[a-z-]+\.[a-z])/u,
   new RegExp(
-    `^${MUST}{0,6}${THIS}?${MUST}{0,6}${SEND}(?:给|到)?${WINDOW}(?:亲自)?(?:来)?(?:处理|办理|解决|批示|阅|亲启)?$`,
+    `(?:^|${MUST}{1,6}${THIS}?|${THIS})${MUST}{0,6}${SEND}(?:给|到)?${WINDOW}(?:亲自)?(?:来)?(?:处理|办理|解决|批示|阅|亲启)?$`,
     'u',
   ),
-  new RegExp(`^${MUST}{1,6}由${LEADER}(?:亲自)?(?:处理|办理|解决|批示)$`, 'u'),
+  new RegExp(`(?:^|(?=请|必须|务必|一定))${MUST}{1,6}由${LEADER}(?:亲自)?(?:处理|办理|解决|批示)$`, 'u'),
 ];
 
 /** It announces an order: the words of a program or of its keeper before a colon. */
 const OPENER =
-  /^\W{0,4}(?:系统(?:提示|消息|通知|设定)?|管理员|调度|指令|命令|提示词?|(?:此|本)条为[^,。:]{0,8}|user|important)\s?:\s?/u;
+  /(?:系统(?:提示|消息|通知|设定)?|管理员|调度|指令|命令|提示词?|(?:此|本)条为[^,。:]{0,8}|\b(?:user|important|system|assistant|admin|instructions?|prompt))\s?:\s?/u;
 
 const CLAUSE = /(?<=[,。!?;])|(?<=\. )|(?<=\n)/u;
 /** Longer clauses are judged by where they begin; it bounds what a form can cost. */
 const REACH = 300;
 
-function isOrder(clause: string): boolean {
+/** Words that lead up to an order: they go with it. */
+const LEADS_UP =
+  /(?:\b(?:please|kindly|now|just|so|and|then|also|from now on|you (?:must|should|can|have to|need to|will)|(?:i|we) (?:want|ask|need) (?:you )?to)\b[ ,]*|(?:请你?|麻烦|务必|必须|直接|系统|并且?|然后|现在|[将把](?:此|本|这)(?:件|个|条)?(?:诉求|问题|事)?)[ ,]*)+$/u;
+/** Fewer characters before an order are part of it. */
+const SAYS_SOMETHING = { cjk: 3, latin: 9 } as const;
+
+/** Where the first order of a clause begins, with what announces it; -1: there is none. */
+function orderIn(clause: string): number {
+  const found = ORDERS.map((order) => clause.search(order)).filter((at) => at >= 0);
+  const opener = OPENER.exec(clause);
+  const announced = opener && clause.slice(opener.index + opener[0].length);
+  if (opener && announced && ORDERS.some((order) => order.test(announced))) found.push(opener.index);
+  return found.length === 0 ? -1 : Math.min(...found);
+}
+
+/**
+ * What a clause says besides its order: who does not care for punctuation writes the problem right before it. The order
+ * reaches to the clause's end.
+ */
+function withoutOrder(clause: string): string {
   const near = clause
     .slice(0, REACH)
     .replace(/[\s,。!?;:]{1,8}$/u, '')
-    .trim();
-  const announced = near.replace(OPENER, '');
-  return ORDERS.some((order) => order.test(near) || order.test(announced));
+    .trimStart();
+  const begins = orderIn(near);
+  if (begins < 0) return clause;
+  const said = near.slice(0, begins).replace(LEADS_UP, '').trimEnd();
+  const least = /\p{Script=Han}/u.test(said) ? SAYS_SOMETHING.cjk : SAYS_SOMETHING.latin;
+  return substance(said) >= least ? said : '';
 }
 
 /** What is said to a clerk. */
 function spoken(text: string): string {
-  return text
-    .split(CLAUSE)
-    .filter((clause) => !isOrder(clause))
-    .join('');
+  return text.split(CLAUSE).map(withoutOrder).join('');
 }
 
 // Where markup stood between Chinese characters there is no gap.
