@@ -78,7 +78,8 @@ function windowOf(window: FileWindow): CatalogueWindow {
   return {
     code,
     name: namesOf(own.name ?? code),
-    duties: own.duties ?? [],
+    // Among the phrases of its own type, below.
+    duties: [],
     types: [{ name: code, ...own }, ...matters].map((type, i) => typeOf(type, `${code}.${i}`)),
   };
 }

@@ -1,9 +1,9 @@
 import type { Catalogue } from './catalogue.js';
 import { count, DIMENSIONS, type Idf, type Lexicon, lexiconOf, type Vector } from './features.js';
-import { lessonsOf, windowOf, wordsOf } from './teaching.js';
+import { dutiesOf, type Lesson, lessonsOf, windowOf, wordsOf } from './teaching.js';
 import { normalise } from './text.js';
 import type { Linear } from './train/one-vs-rest.js';
-import { learnProfiles } from './train/profile.js';
+import { type Example, learnProfiles } from './train/profile.js';
 import { type Places, placesOf } from './train/rows.js';
 
 /** What turns a text into a score for each problem type. */
@@ -22,18 +22,20 @@ const WINDOW_SHARE = 0.5;
 /** Learns from the catalogue alone; deterministic. */
 export function scorerOf(catalogue: Catalogue): Scorer {
   const lexicon = lexiconOf(wordsOf(catalogue).map(normalise));
-  const examples = lessonsOf(catalogue).map(({ text, type, weight }) => ({
+  const read = ({ text, type, weight }: Lesson): Example => ({
     counts: count(normalise(text), '', lexicon),
     label: type,
     weight,
-  }));
+  });
+  const examples = lessonsOf(catalogue).map(read);
+  const duties = dutiesOf(catalogue).map(read);
   const places = placesOf(
-    examples.flatMap(({ counts }) => [...counts.values()].map((of) => of.keys())),
+    [...examples, ...duties].flatMap(({ counts }) => [...counts.values()].map((of) => of.keys())),
     DIMENSIONS,
   );
   const { idf, linear: types } = learnProfiles(examples, places);
-  const grouped = examples.map((example) => ({ ...example, label: windowOf(example.label) }));
-  const { linear: windows } = learnProfiles(grouped, places, WINDOW_SHARE);
+  const ofWindows = examples.map((example) => ({ ...example, label: windowOf(example.label) }));
+  const { linear: windows } = learnProfiles([...ofWindows, ...duties], places, WINDOW_SHARE);
   return { lexicon, idf, places, types, windows };
 }
 

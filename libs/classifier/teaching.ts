@@ -32,6 +32,13 @@ export function lessonsOf({ windows }: Catalogue): readonly Lesson[] {
   return windows.flatMap((window) => window.types.flatMap((type) => typeLessons(type)));
 }
 
+/** What speaks for a window and none of its matters in particular: its names and duties, under the window's code. */
+export function dutiesOf({ windows }: Catalogue): readonly Lesson[] {
+  return windows.flatMap(({ code, name, duties }) =>
+    [name.zh, name.en, ...duties].map((text) => ({ text, type: code, weight: 1 })),
+  );
+}
+
 /** The catalogue's keywords: each is one word for the feature extraction. */
 export function wordsOf({ windows }: Catalogue): readonly string[] {
   return windows.flatMap((window) => window.types.flatMap((type) => type.keywords));
