@@ -57,10 +57,12 @@ function sharesOf(counts: Counts): Shares {
 /**
  * What a block weighs in a text: pieces of alphabetic words count by the share of the text that is alphabetic, so that
  * a code of a place in a Chinese text does not weigh as much as all its words; Chinese characters likewise. And the
- * beginning counts by how much else there is: of a short text it would only say everything twice.
+ * beginning counts by how much else there is: of a short text it would only say everything twice. Pairs of words the
+ * other way round: in a long text most of them met by chance.
  */
 function weightOf(block: Block, { latin, lead }: Shares): number {
   if (block === 'piece' || block === 'phrase') return BLOCKS[block] * latin;
+  if (block === 'pair') return BLOCKS.pair * latin * lead;
   if (block === 'lead') return BLOCKS.lead * (1 - lead);
   return block === 'gram' ? BLOCKS.gram * (1 - latin) : BLOCKS[block];
 }

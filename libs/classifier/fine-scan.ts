@@ -1,8 +1,8 @@
 import { cjkRun, type Emit, place, runs, SALT } from './runs.js';
 
 /**
- * The reading of a trained model: words of Chinese as a dictionary cuts them, pieces and phrases of alphabetic words,
- * and once more, as features of their own, the words a text begins with. People say at once what it is about: in
+ * The reading of a trained model: words of Chinese as a dictionary cuts them, pieces, phrases and pairs of alphabetic
+ * words, and once more, as features of their own, the words a text begins with. People say at once what it is about: in
  * cross-validation the beginning takes a twelfth off the errors, with or without a title.
  */
 
@@ -36,6 +36,7 @@ export function fineScan(text: string, split: (run: string) => readonly string[]
     },
   );
   phrases(text, words, emit);
+  pairs(text, words, emit);
 }
 
 function leadGrams(text: string, start: number, end: number, emit: Emit): void {
@@ -90,4 +91,27 @@ function phrases(text: string, words: readonly Span[], emit: Emit): void {
     tell(`${said[k - 2]} ${said[k - 1]} ${said[k]}`, k - 2, k);
     tell(`${said[k - 2]} … ${said[k]}`, k - 2, k);
   }
+}
+
+/** Words of English that say nothing of the matter beside another word. */
+const EMPTY_WORDS = new Set(
+  'a an the to of i my me is it in on for was do does did have has be been am are and that this with can could would you your please if so at'.split(
+    ' ',
+  ),
+);
+/** How many words with a meaning of their own a pair may reach over. */
+const REACH = 8;
+
+/** Two words with a meaning, in either order: a card that was lost is a lost card. */
+function pairs(text: string, words: readonly Span[], emit: Emit): void {
+  const telling = words
+    .map(([start, end]) => ({ word: text.slice(start, end), start, end }))
+    .filter(({ word }) => !EMPTY_WORDS.has(word));
+  telling.forEach((first, i) => {
+    for (const other of telling.slice(i + 1, i + 1 + REACH)) {
+      if (first.word === other.word) continue;
+      const pair = first.word < other.word ? `${first.word}~${other.word}` : `${other.word}~${first.word}`;
+      emit(place(SALT.pair, pair, 0, pair.length), 'pair', first.start, other.end);
+    }
+  });
 }

@@ -25,6 +25,7 @@ export const SALT = {
   leadWord: 73,
   phrase: 79,
   piece: 83,
+  pair: 89,
 } as const;
 
 /** Characters and pairs of a run of Chinese. */

@@ -1,19 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import { packModel } from '@bihuan/classifier/artefact.js';
 import { shippedCatalogue } from '@bihuan/classifier/catalogue.js';
-import { matterOf } from '@bihuan/classifier/matter.js';
 import { trainAndJudge } from '@bihuan/classifier/train/train-model.js';
 import type { Trained, TrainRequest } from './retrain.js';
 
 /** Trains in this thread, which does nothing else meanwhile. The catalogue stays in every training set (handbook 9). */
 export function train({ lessons, parent, seed }: TrainRequest, catalogue = shippedCatalogue()): Trained {
-  // As intake reads it.
-  const lines = lessons.map(({ text, title, label }) => ({
-    text: matterOf(text),
-    title: matterOf(title),
-    label,
-  }));
-  const { model, judged } = trainAndJudge(lines, { catalogue, parent, seed });
+  const { model, judged } = trainAndJudge(lessons, { catalogue, parent, seed });
   const outOfFold = lessons.map(({ problem_id, label }, i) => {
     const { guess, p } = judged[i]!;
     return { problemId: problem_id, label, guess, p };

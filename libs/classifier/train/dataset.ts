@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { normalise } from '../text.js';
+import { matterOf } from '../matter.js';
 
 /** One line of a training file (handbook 10): `detail` may stand for `text`, `seg` for both. */
 export interface Line {
@@ -18,10 +18,10 @@ export interface CleanText {
   readonly body: string;
 }
 
-/** The line as the classifier reads it; the title is part of the body too, unless the body begins with it. */
+/** The line as the classifier reads it: its matter alone (I10, I11); the title is part of the body too, unless the body begins with it. */
 export function cleanText({ text, title, detail, seg }: Line): CleanText {
-  const head = normalise(title ?? '');
-  const rest = normalise(text ?? detail ?? seg ?? '');
+  const head = matterOf(title ?? '');
+  const rest = matterOf(text ?? detail ?? seg ?? '');
   return { title: head, body: head === '' || rest.startsWith(head) ? rest : `${head}。${rest}` };
 }
 

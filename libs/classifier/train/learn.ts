@@ -8,8 +8,8 @@ import { type Linear, trainOneVsRest } from './one-vs-rest.js';
 import { type Places, placesOf, rowsOf } from './rows.js';
 
 // Chosen by cross-validation on the training parts of three corpora.
-// An error costs more where a class has many texts: there a text that stands apart is less likely an accident.
-const COST = { few: 0.7, many: 1.5, from: 400 };
+// An error costs more where there are many texts: there a text that stands apart is less likely an accident.
+const COST = { few: 0.7, many: 1.5, from: 2_000 };
 const BALANCE = 0.2;
 const PASSES = 25;
 const TOLERANCE = 0.1;
@@ -95,7 +95,7 @@ export function learn(
   const matrix = rowsOf(vectors, places);
   const ofRows = Int32Array.from(rows, (i) => labels[i]!);
   const weights = Float64Array.from(rows, (i) => weight[i]!);
-  const cost = chosen.length / classes.length < COST.from ? COST.few : COST.many;
+  const cost = chosen.length < COST.from ? COST.few : COST.many;
   const options = { cost, balance: BALANCE, passes: PASSES, tolerance: TOLERANCE, seed };
   const ratios = (smoothing: number) => logRatios(matrix, ofRows, weights, classes.length, smoothing);
   const emphasis = ratios(SMOOTHING.emphasis);
