@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { PIPELINE } from './text.js';
 
 const { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } =
   fs;
@@ -65,8 +66,8 @@ describe('what is no model is refused in words', () => {
     ['[]', 'none of a model'],
     ['null', 'none of a model'],
     ['{}', 'none of a model'],
-    ['{"facts":{"pipeline":"bihuan-text-0"}}', 'none of a model'],
-    ['{"facts":{"pipeline":"bihuan-text-0","id":"ab"},"width":1}', 'none of a model'],
+    [`{"facts":{"pipeline":"${PIPELINE}"}}`, 'none of a model'],
+    [`{"facts":{"pipeline":"${PIPELINE}","id":"ab"},"width":1}`, 'none of a model'],
   ])('%s: %s', (json, words) => {
     saveModel(first!, target);
     writeFileSync(join(target, 'model.json'), json);

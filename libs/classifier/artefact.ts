@@ -136,6 +136,14 @@ function isWritten(value: unknown): value is Written {
   );
 }
 
+function refuseOtherPipeline(written: unknown): void {
+  const { id, pipeline } = (written as Partial<Written> | null)?.facts ?? {};
+  if (typeof id !== 'string' || typeof pipeline !== 'string' || pipeline === PIPELINE) return;
+  throw new Error(
+    `model ${id.slice(0, 12)} was trained by pipeline ${pipeline}, this is ${PIPELINE}: train it again`,
+  );
+}
+
 /** Reads a model from its folder; see `unpackModel` for what is refused. */
 export function loadModel(dir: string): Model {
   const written = jsonIn(join(dir, FACTS));
@@ -153,14 +161,11 @@ export function packModel(model: Model): { readonly body: Written; readonly weig
  * after. @throws Error
  */
 export function unpackModel(written: Written, weights: Buffer): Model {
+  // First of all: another pipeline's models may have another form.
+  refuseOtherPipeline(written);
   if (!isWritten(written)) throw new Error(`its ${FACTS} is none of a model: train it again`);
   const { facts, classes, keywords, width, catalogue } = written;
   const name = facts.id.slice(0, 12);
-  if (facts.pipeline !== PIPELINE) {
-    throw new Error(
-      `model ${name} was trained by pipeline ${facts.pipeline}, this is ${PIPELINE}: train it again`,
-    );
-  }
   const expected = 4 * (2 * width + (width + 1) * classes.length);
   if (weights.byteLength !== expected)
     throw new Error(`the weights of model ${name} have ${weights.byteLength} bytes, not ${expected}`);
