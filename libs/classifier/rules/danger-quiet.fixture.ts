@@ -116,6 +116,8 @@ export const QUIET: Readonly<Record<string, readonly string[]>> = {
     '万一有人触电谁负责,合同里怎么写',
     '怕着火,想请消防来指导一下',
     '幸好没人受伤,想问设备报废怎么核销',
+    '新法人的变更卡在刷脸上半个月了',
+    '工友的手指早上被冲床夹断一节,送医院缝好了,费用谁来报',
     '火已经扑灭了,想问停产期间社保能不能缓缴',
     '为防止坍塌,基坑支护方案要专家论证吗',
     'no one was hurt, we only want to know who pays for the broken gate',

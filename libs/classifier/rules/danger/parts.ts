@@ -24,7 +24,7 @@ const LONG_AGO = any(
   '\\b(?:years?|months?|weeks?) ago|\\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d)\\b',
 );
 const OVER = any(
-  '昨[天晚日夜]|前[天晚日]|(?:火|明火|火势)(?:已经?|都|被)?(?:扑?灭|熄|控制)|已经?(?:扑灭|修好|处理好|送医|出院)|虚惊|误报',
+  '昨[天晚日夜]|前[天晚日]|(?:火|明火|火势)(?:已经?|都|被)?(?:扑?灭|熄|控制)|已经?(?:扑灭|修好|处理好|送医|出院)|送(?:去|到|往|进)?了?医院[^。]{0,4}(?:接上|缝|包扎|治|手术|住下|拍片)|虚惊|误报',
   '\\byesterday\\b|\\bput out\\b|\\bextinguished\\b|\\bfalse alarm\\b|\\balarm was false\\b',
 );
 /** Who asks for money or a paper afterwards is not in danger. */
