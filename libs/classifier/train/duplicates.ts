@@ -5,8 +5,12 @@
 
 const SHINGLE = 4;
 const HASHES = 24;
-/** Two texts that agree in all hashes of a band are taken for the same: about 4 in 5 shingles in common. */
-const BAND = 6;
+/**
+ * Two texts that agree in all hashes of a band are taken for the same: of any length with about 4 in 5 shingles in common,
+ * long ones with about half. Short questions sound alike; a long text that shares so much was sent again.
+ */
+const BANDS = { any: 6, long: 3 } as const;
+const LONG = 100;
 
 function mix(h: number, seed: number): number {
   let x = Math.imul(h ^ seed, 0x9e3779b1);
@@ -35,6 +39,15 @@ function root(parent: Int32Array, i: number): number {
   return at;
 }
 
+function keysOf(signed: Uint32Array, long: boolean): readonly string[] {
+  return [BANDS.any, ...(long ? [BANDS.long] : [])].flatMap((band) =>
+    Array.from({ length: HASHES / band }, (_, b) => {
+      const from = b * band;
+      return `${band}.${b}:${signed.subarray(from, from + band).join(',')}`;
+    }),
+  );
+}
+
 /** For each text the number of the first text that it is a near-duplicate of, else its own. */
 export function groupDuplicates(texts: readonly string[]): Int32Array {
   const parent = Int32Array.from(texts, (_, i) => i);
@@ -42,8 +55,7 @@ export function groupDuplicates(texts: readonly string[]): Int32Array {
   texts.forEach((text, i) => {
     if (text.length < SHINGLE) return;
     const signed = signature(text);
-    for (let b = 0; b < HASHES; b += BAND) {
-      const key = `${b}:${signed.subarray(b, b + BAND).join(',')}`;
+    for (const key of keysOf(signed, text.length >= LONG)) {
       const first = seen.get(key);
       if (first === undefined) seen.set(key, i);
       else {
