@@ -113,8 +113,8 @@ describe('models of an office', () => {
       `insert into model_move (model, status, why) select id, 'champion', '{}' from model`,
     );
     const [{ id } = { id: '' }] = await listModels(office.database);
-    const audit = (threshold: number) =>
-      auditWindows(office.database, { model: id, threshold, target: 0.95, now: instant('2026-03-02T09:00') });
+    const audit = (threshold: number, model = id) =>
+      auditWindows(office.database, { model, threshold, target: 0.95, now: instant('2026-03-02T09:00') });
     expect(await audit(0.5)).toEqual([]);
     // What it said of those problems turns out wrong: a blind reader says otherwise.
     await office.database.run(
@@ -140,15 +140,22 @@ describe('models of an office', () => {
     await router.refresh();
     const { text } = textOf(1);
     expect(router.route(text)).toMatchObject({ window: 'tax', decision: 'triage' });
-    expect(
-      await auditWindows(office.database, {
-        model: 'another',
-        threshold: 0,
-        target: 0.95,
-        now: instant('2026-03-02T09:00'),
-      }),
-    ).toEqual(['tax']);
-    expect(await readGuards(office.database)).toEqual([{ window: 'tax', threshold: null, toTriage: false }]);
+    // Whoever decides next, nothing is known of it yet: the guard stays until enough of its routings were right.
+    expect(await audit(0, 'another')).toEqual([]);
+    await office.database.run(
+      `insert into prediction (problem_id, seq, channel, model, role, window_code, problem_type, p, decision, alternatives, predicted_at)
+       select problem_id, seq, channel, 'another', 'shadow', 'land', problem_type, p, decision, alternatives, predicted_at
+       from prediction where model = $1 and window_code = 'tax'`,
+      [id],
+    );
+    await office.database.run(
+      `insert into routing_guard (window_code, threshold, to_triage, why) values ('land', null, true, '{}')`,
+    );
+    expect(await audit(0, 'another')).toEqual(['land']);
+    expect(await readGuards(office.database)).toEqual([
+      { window: 'land', threshold: null, toTriage: false },
+      { window: 'tax', threshold: null, toTriage: true },
+    ]);
   });
 
   it('the fail-safe does not judge a window by what goes to a person however probable it is', async () => {

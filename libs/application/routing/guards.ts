@@ -30,7 +30,8 @@ export interface AuditRequest {
 
 /**
  * The fail-safe (handbook 9): each window's sure routings against where they belong, a blind second reading before the
- * window that accepted; where they were right too seldom the threshold rises, and falls again when they are right. @returns the windows whose guard has changed
+ * window that accepted; where they were right too seldom the threshold rises, and falls again when they are right. Another model inherits what stands
+ * until enough is known of it. @returns the windows whose guard has changed
  */
 export async function auditWindows(database: Database, r: AuditRequest): Promise<readonly string[]> {
   const known = await readAuditedRoutings(database, {
@@ -48,8 +49,8 @@ export async function auditWindows(database: Database, r: AuditRequest): Promise
       p,
       right: guess === label,
     }));
-    const next = guardOf(audited, r.target);
     const { threshold, toTriage } = current.get(window) ?? UNGUARDED;
+    const next = guardOf(audited, r.target, { threshold, toTriage });
     if (next.threshold === threshold && next.toTriage === toTriage) continue;
     const right = audited.filter((one) => one.right).length;
     const why = { model: r.model, target: r.target, audited: audited.length, right };

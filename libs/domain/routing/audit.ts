@@ -21,9 +21,11 @@ const LEAST = 20;
  * The fail-safe (handbook 9): a window whose sure routings turn out right less often than the office asks for gets the
  * lowest threshold at which they would have been right often enough, and if there is none, a person for each.
  * @param audited routings to this window at or above the model's own threshold, in any order
+ * @param standing what stands now; it stays while too little is known of who decides, a new model for one
  */
-export function guardOf(audited: readonly Audited[], target: number): Guard {
-  if (audited.length < LEAST || precision(audited) >= target) return UNGUARDED;
+export function guardOf(audited: readonly Audited[], target: number, standing: Guard): Guard {
+  if (audited.length < LEAST) return standing;
+  if (precision(audited) >= target) return UNGUARDED;
   const sorted = audited.toSorted((a, b) => b.p - a.p);
   let best: number | null = null;
   let right = 0;
