@@ -28,9 +28,11 @@ export class LearningLoops extends Loops {
   ) {
     super();
     const { settings, log } = given;
-    this.shadow = new ShadowModel(parts.database, settings.ROUTING_PRECISION, (error) =>
-      log.error('the shadow is not asked; learning goes on without it', { error }),
-    );
+    this.shadow = new ShadowModel(parts.database, settings.ROUTING_PRECISION, {
+      onRefused: (error) => log.error('the shadow is not asked; learning goes on without it', { error }),
+      onFailure: ({ kind, at }) =>
+        log.error('the shadow failed on a text; learning goes on', { kind, reason: at }),
+    });
     this.champions = new LoadedModel(parts.database, (error) =>
       log.error('the champion cannot be loaded; the shipped catalogue is audited', { error }),
     );

@@ -91,7 +91,7 @@ describe('models of an office', () => {
     ).rejects.toMatchObject({
       code: 'gate_closed',
     });
-    const shadow = new ShadowModel(office.database, 0.95, unexpected);
+    const shadow = new ShadowModel(office.database, 0.95, ALL_WELL);
     await live(500, 210);
     await learnAll(office, await shadow.current());
     await promote(office.database, { model: trained.id, by: null, target: 0.95 });
