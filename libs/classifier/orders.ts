@@ -63,32 +63,52 @@ const REACH = 300;
 /** Words that lead up to an order: they go with it. */
 const LEADS_UP =
   /(?:\b(?:please|kindly|now|just|so|and|then|also|from now on|you (?:must|should|can|have to|need to|will)|(?:i|we) (?:want|ask|need) (?:you )?to)\b[ ,]*|(?:请你?|麻烦|务必|必须|直接|系统|并且?|然后|现在|[将把](?:此|本|这)(?:件|个|条)?(?:诉求|问题|事)?)[ ,]*)+$/u;
-/** Fewer characters before an order are part of it. */
+/** Here the writer speaks of himself again: what an order without punctuation stands before. */
+const CASE = '(?:case|ticket|problem|request|complaint|text|message|issue|matter)s?\\b';
+const WRITER = new RegExp(
+  `(?:我们|我的)(?!的?(?:诉求|问题|事情?|工?单|投诉|[此本这]?件))|我司|我公司|我厂|我店|本(?:公司|企业|厂|店)|\\b(?:our|my)\\b(?! ${CASE})|\\bwe\\b`,
+  'u',
+);
+/** Fewer characters beside an order are part of it. */
 const SAYS_SOMETHING = { cjk: 3, latin: 9 } as const;
 
-/** Where the first order of a clause begins, with what announces it; -1: there is none. */
-function orderIn(clause: string): number {
-  const found = ORDERS.map((order) => clause.search(order)).filter((at) => at >= 0);
+/** Where the first order of a clause begins and ends, with what announces it; null: there is none. */
+function orderIn(clause: string): { readonly begins: number; readonly ends: number } | null {
+  const found = ORDERS.flatMap((order) => {
+    const match = order.exec(clause);
+    return match ? [{ begins: match.index, ends: match.index + match[0].length }] : [];
+  });
   const opener = OPENER.exec(clause);
   const announced = opener && clause.slice(opener.index + opener[0].length);
-  if (opener && announced && ORDERS.some((order) => order.test(announced))) found.push(opener.index);
-  return found.length === 0 ? -1 : Math.min(...found);
+  if (opener && announced && ORDERS.some((order) => order.test(announced)))
+    found.push({ begins: opener.index, ends: opener.index + opener[0].length });
+  return found.toSorted((a, b) => a.begins - b.begins)[0] ?? null;
 }
 
 /**
- * What a clause says besides its order: who does not care for punctuation writes the problem right before it. The order
- * reaches to the clause's end.
+ * What a clause says besides its order: who does not care for punctuation writes the problem right before it, or right
+ * behind it. The order reaches to the clause's end, or to where the writer speaks of himself again.
  */
 function withoutOrder(clause: string): string {
   const near = clause
     .slice(0, REACH)
     .replace(/[\s,。!?;:]{1,8}$/u, '')
     .trimStart();
-  const begins = orderIn(near);
-  if (begins < 0) return clause;
-  const said = near.slice(0, begins).replace(LEADS_UP, '').trimEnd();
-  const least = /\p{Script=Han}/u.test(said) ? SAYS_SOMETHING.cjk : SAYS_SOMETHING.latin;
-  return substance(said) >= least ? said : '';
+  const order = orderIn(near);
+  if (!order) return clause;
+  const before = near.slice(0, order.begins).replace(LEADS_UP, '').trimEnd();
+  const [said] = [before, behind(clause.trimStart().slice(order.ends))].filter(saysSomething);
+  return said ?? '';
+}
+
+/** What the writer says behind an order, without the orders that follow. */
+function behind(rest: string): string {
+  const at = rest.search(WRITER);
+  return at < 0 ? '' : withoutOrder(rest.slice(at));
+}
+
+function saysSomething(said: string): boolean {
+  return substance(said) >= (/\p{Script=Han}/u.test(said) ? SAYS_SOMETHING.cjk : SAYS_SOMETHING.latin);
 }
 
 /** What is said to a clerk. */
