@@ -69,7 +69,7 @@ export function piecesOf(raw: string): readonly string[] {
 
 /** A piece speaks for a window when that is probable, or far more probable than the next. */
 const SURE = { alone: 0.6, beside: 0.35, times: 3 } as const;
-/** A question that any matter brings with it, for money, a login or an answer, must be surer to be one of its own. */
+/** What any matter brings with it, a greeting, a question for money, a login or an answer, must be surer to be one of its own. */
 const ASKED_OF_ANY: Readonly<Record<string, number>> = { policy: 0.9, general: 0.9, oversight: 0.9 };
 /** Another request has little to do with the window of an earlier one. */
 const APART = 0.06;
@@ -106,7 +106,7 @@ export function requestsOf(
     const later = best.size > 0;
     if (later && pointsBack(piece)) continue;
     const ranked = rank(piece);
-    const spoken = speaksFor(ranked, later ? (ASKED_OF_ANY[ranked[0]?.window ?? ''] ?? 0) : 0);
+    const spoken = speaksFor(ranked, ASKED_OF_ANY[ranked[0]?.window ?? ''] ?? 0);
     if (spoken === null) continue;
     const known = ranked.some(({ window, confidence }) => {
       return window !== spoken.window && best.has(window) && confidence >= APART;

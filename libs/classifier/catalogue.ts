@@ -3,6 +3,7 @@ import type { Difficulty } from '@bihuan/domain/problem/problem.js';
 import taxonomy from './catalogue/taxonomy.json' with { type: 'json' };
 import { PHRASES } from './catalogue/phrases.js';
 import type { TypePhrases, WindowPhrases } from './catalogue/phrases.types.js';
+import { TEXTS } from './catalogue/texts.js';
 
 export interface Names {
   readonly zh: string;
@@ -38,12 +39,16 @@ type RawWindow = (typeof taxonomy.windows)[number];
 type RawType = RawWindow['problemTypes'][number] & { readonly triageOnly?: boolean };
 
 function typeOf(raw: RawType, phrases: WindowPhrases | undefined): CatalogueType {
+  const { zh, en, keywords } = phrases?.types[raw.code] ?? NO_PHRASES;
+  const texts = TEXTS[raw.code];
   return {
     code: raw.code,
     name: raw.name,
     difficulty: raw.difficulty as Difficulty,
     triageOnly: raw.triageOnly ?? false,
-    ...(phrases?.types[raw.code] ?? NO_PHRASES),
+    zh: [...zh, ...(texts?.zh ?? [])],
+    en: [...en, ...(texts?.en ?? [])],
+    keywords,
   };
 }
 

@@ -12,7 +12,7 @@ import { chineseWords } from './words.js';
  * What the pipeline's name stands for. A model is taught with one reading and asked with another when either of these
  * changes and the name does not: whoever changes them on purpose raises `PIPELINE` and writes the new value here.
  */
-const STANDS_FOR = { 'bihuan-text-3': '8c9e6f669db96dcc' };
+const STANDS_FOR = { 'bihuan-text-4': '8de5c6756c5de864' };
 
 const TEXTS = [
   '营业执照变更地址需要哪些材料?',

@@ -7,7 +7,7 @@ import { hire } from '../factories/office.js';
 const PATH = '/api/v1/models';
 const WHY = { reason: '连续四周比目录准' };
 const FACTS = {
-  pipeline: 'bihuan-text-3',
+  pipeline: 'bihuan-text-4',
   seed: 1,
   catalogue: shippedCatalogue().version,
   parent: null,

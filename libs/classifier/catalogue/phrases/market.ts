@@ -78,6 +78,8 @@ export const market: WindowPhrases = {
         '换咗director同地址,licence点样update', '法代换人,board resolution是英文的,要translation吗',
       ],
       en: [
+        'The change of our legal representative is still under review, when will it be finished?',
+        'our change of legal representative has been pending for ten days, please finish it',
         'we increased our capital and have two new directors, how is that entered in the register',
         'We moved to a bigger office in the same district, how to update our licence',
         'we moved to a bigger office in the same district, update our licence',
