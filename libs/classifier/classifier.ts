@@ -1,8 +1,11 @@
 import type { Routing, RoutingCandidate, RoutingReason } from '@bihuan/domain/routing/routing.js';
 import { requestsOf } from './bundle.js';
 import { type Catalogue, type CatalogueType, shippedCatalogue } from './catalogue.js';
+import { dangerLessons } from './danger/lessons.js';
+import { type DangerMachine, learnDanger } from './danger/machine.js';
 import { type Doubts, FIRST_DAY, isSure, type Stance } from './decision.js';
 import { type Graded, difficultyOf } from './difficulty.js';
+import { count } from './features.js';
 import { matterOf } from './matter.js';
 import { type Ranking, rank, type Vote } from './ranking.js';
 import { wordReasons } from './reasons.js';
@@ -13,7 +16,7 @@ import { fired, sentencesOf } from './rules/rule.js';
 import { SCOPES } from './rules/scope.js';
 import { type Scorer, scorerOf } from './score.js';
 import { MIN_SUBSTANCE, substance } from './text.js';
-import { dangerOf } from './urgency.js';
+import { type Alarm, dangerOf } from './urgency.js';
 
 /** Text → window, type and difficulty. The same text gives the same bytes for any firm, channel and hour (I10). */
 export interface Classifier {
@@ -33,9 +36,8 @@ const EMERGENCY_TYPE = 'safety.emergency';
 
 const VOTES = { danger: 0.6, conduct: 0.15, scope: 0.15, hint: 0.12 } as const;
 
-/** Rules that speak for a window, whatever the words around them. */
-function findings(sentences: readonly string[]) {
-  const danger = dangerOf(sentences);
+/** What speaks for a window whatever the words around it: danger, and rules. */
+function findings(sentences: readonly string[], danger: Alarm | null) {
   const conduct = fired(CONDUCT, sentences);
   const scope = fired(SCOPES, sentences);
   const hints = fired(HINTS, sentences);
@@ -50,20 +52,22 @@ function findings(sentences: readonly string[]) {
 
 type Judged = Omit<Routing, 'difficulty' | 'reasons' | 'model'>;
 
-/** Creates the classifier of day zero: it knows what the catalogue says and nothing else. About 1 s; keep it. */
+/** Creates the classifier of day zero: it knows what the catalogue says and nothing else. About 2 s; keep it. */
 export function createClassifier(catalogue: Catalogue = shippedCatalogue()): Classifier {
   const scorer = scorerOf(catalogue);
-  return classifierOf({ catalogue, scorer, stance: FIRST_DAY });
+  const machine = learnDanger(dangerLessons(), scorer.lexicon);
+  return classifierOf({ catalogue, scorer, machine, stance: FIRST_DAY });
 }
 
 interface Ingredients {
   readonly catalogue: Catalogue;
   readonly scorer: Scorer;
+  readonly machine: DangerMachine;
   readonly stance: Stance;
 }
 
 function classifierOf(ingredients: Ingredients): Classifier {
-  const { catalogue, scorer, stance } = ingredients;
+  const { catalogue, scorer, machine, stance } = ingredients;
   const judges = { scorer, model: stance.model };
   const model = stance.model?.facts.id ?? catalogue.version;
   const types = new Map(catalogue.windows.flatMap((window) => window.types).map((type) => [type.code, type]));
@@ -78,8 +82,9 @@ function classifierOf(ingredients: Ingredients): Classifier {
     const title = matterOf(rawTitle);
     const text = title === '' || body.startsWith(title) ? body : `${title}。${body}`;
     const sentences = sentencesOf(text);
-    const found = findings(sentences);
-    const ranking = rank(judges, text, title, found.votes);
+    const counts = count(text, title, scorer.lexicon);
+    const found = findings(sentences, dangerOf(sentences, counts, machine));
+    const ranking = rank(judges, { title, body: text }, counts, found.votes);
     const parts = found.danger ? [] : requestsOf(rawText, ofPiece);
     const [best, ...others] = choose(ranking, parts, text);
     const doubts: Doubts = {
@@ -108,7 +113,10 @@ function classifierOf(ingredients: Ingredients): Classifier {
   }
 
   function ofPiece(piece: string): readonly RoutingCandidate[] {
-    return rank(judges, piece, '', findings(sentencesOf(piece)).votes).candidates;
+    const counts = count(piece, '', scorer.lexicon);
+    const sentences = sentencesOf(piece);
+    const { votes } = findings(sentences, dangerOf(sentences, counts, machine));
+    return rank(judges, { title: '', body: piece }, counts, votes).candidates;
   }
 
   function typeOf(candidate: RoutingCandidate): CatalogueType | undefined {

@@ -1,7 +1,7 @@
 import type { RoutingCandidate } from '@bihuan/domain/routing/routing.js';
 import { DAY_ZERO } from './day-zero.js';
 import { evidenceOf } from './evidence.js';
-import { count, vectorOf } from './features.js';
+import { type Counts, vectorOf } from './features.js';
 import { guess, type Model } from './model.js';
 import { type Evidence, rounded } from './reasons.js';
 import { probabilities, type Scorer, typeScores } from './score.js';
@@ -48,33 +48,39 @@ function byWindow(p: Float64Array, types: readonly string[]): readonly WindowSha
   return [...shares.values()];
 }
 
-/** The model's windows in the place of the catalogue's; a rule's word weighs as much as it does there. */
+/** What a rule's word, in scores of the catalogue, weighs against a model's calibrated probability: .1 is twenty to one. */
+const WORD = 30;
+
+/** The model's windows in the place of the catalogue's; a rule's word is heard beside it. */
 function byModel(model: Model, text: CleanText, shares: readonly WindowShare[], votes: readonly Vote[]) {
   const guesses = guess(model, text);
   const types = new Map(shares.map(({ window, problemType }) => [window, problemType]));
   const said = guesses.ranked.map(({ label: window, p }) => {
     const word = votes.reduce((sum, { type, weight }) => sum + (windowOf(type) === window ? weight : 0), 0);
-    return { window, problemType: types.get(window) ?? null, p: p * Math.exp(word * DAY_ZERO.sharpness) };
+    return { window, problemType: types.get(window) ?? null, p: p * Math.exp(word * WORD) };
   });
   const sum = said.reduce((all, { p }) => all + p, 0);
   return { guesses, shares: said.map((share) => ({ ...share, p: share.p / sum })) };
 }
 
-/** Windows by probability for an already normalised text: a window is as probable as its types together. */
+/**
+ * Windows by probability for an already normalised text: a window is as probable as its types together.
+ * @param counts of the text, by the scorer's lexicon
+ */
 export function rank(
   { scorer, model }: Judges,
-  text: string,
-  title: string,
+  text: CleanText,
+  counts: Counts,
   votes: readonly Vote[],
 ): Ranking {
-  const vector = vectorOf(count(text, title, scorer.lexicon), scorer.idf);
+  const vector = vectorOf(counts, scorer.idf);
   const of = typeScores(vector, scorer);
   for (const { type, weight } of votes) {
     const at = scorer.types.classes.indexOf(type);
     if (at >= 0) of[at]! += weight;
   }
   const shipped = byWindow(probabilities(of, DAY_ZERO.sharpness), scorer.types.classes);
-  const learnt = model && byModel(model, { title, body: text }, shipped, votes);
+  const learnt = model && byModel(model, text, shipped, votes);
   const candidates = sorted(learnt?.shares ?? shipped);
   const [best] = candidates;
   const evidence = learnt

@@ -1,35 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
+import ruled from '../danger/ruled.json' with { type: 'json' };
 import { matterOf } from '../matter.js';
 import { MAX_LENGTH } from '../text.js';
-import { dangerOf } from '../urgency.js';
-import { CALLS } from './danger-calls.fixture.js';
-import { MORE_CALLS } from './danger-more-calls.fixture.js';
-import { MORE_QUIET } from './danger-more-quiet.fixture.js';
-import { QUIET } from './danger-quiet.fixture.js';
 import { DANGERS } from './danger.js';
-import { sentencesOf } from './rule.js';
+import { fired, sentencesOf } from './rule.js';
 
 function kindOf(text: string) {
-  return dangerOf(sentencesOf(matterOf(text)))?.effect.kind ?? null;
+  return fired(DANGERS, sentencesOf(matterOf(text)))[0]?.effect.kind ?? null;
 }
 
-describe.each([...Object.entries(CALLS), ...Object.entries(MORE_CALLS)])(
-  'a call for help: %s',
-  (kind, texts) => {
-    it.each(texts)('%s', (text) => {
-      expect(kindOf(text)).toBe(kind);
-    });
-  },
-);
+describe.each(Object.entries(ruled.calls))('a call for help: %s', (kind, texts) => {
+  it.each(texts)('%s', (text) => {
+    expect(kindOf(text)).toBe(kind);
+  });
+});
 
-describe.each([...Object.entries(QUIET), ['of any kind', MORE_QUIET] as const])(
-  'no danger: %s',
-  (_, texts) => {
-    it.each(texts)('%s', (text) => {
-      expect(kindOf(text)).toBeNull();
-    });
-  },
-);
+describe('no danger', () => {
+  it.each(ruled.quiet)('%s', (text) => {
+    expect(kindOf(text)).toBeNull();
+  });
+});
 
 describe('an exception is a phrase or speaks of the same sentence', () => {
   it.each([
@@ -73,7 +63,7 @@ describe('a long text costs its length, no more', () => {
   ])('%j again and again', (piece) => {
     const text = piece.repeat(MAX_LENGTH / piece.length);
     const start = performance.now();
-    dangerOf([text]);
+    fired(DANGERS, [text]);
     expect(performance.now() - start).toBeLessThan(GENEROUS_MS);
   });
 });

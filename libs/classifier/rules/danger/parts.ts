@@ -35,7 +35,7 @@ const PAPERS = any(
 );
 const ABOUT_PAPERS = any(
   '工伤(?:认定|待遇|赔|怎么|申报)|(?:报|认定|算|是)(?:不是|不算)?工伤|理赔|伤残鉴定|赔多少|医药费|已经?出院',
-  '\\bwork injury\\b|\\binsurance claim',
+  '\\bwork injury\\b|\\binsurance claim|\\bdisability (?:grade|rating|level|pension)|\\blump sum\\b',
 );
 
 /** `what` in a sentence that does not say that it goes on. */
