@@ -1,6 +1,6 @@
 import type { Danger } from '@bihuan/domain/routing/routing.js';
-import { alarmOf, type DangerMachine } from './danger/machine.js';
-import type { Counts } from './features.js';
+import { type DangerMachine, kindOf, loudnessOf } from './danger/machine.js';
+import { type Counts, vectorOf } from './features.js';
 import { DANGERS } from './rules/danger.js';
 import { HARMLESS } from './rules/danger/harmless.js';
 import { fired, type Rule } from './rules/rule.js';
@@ -17,13 +17,14 @@ const LOUD = { enough: 0.15, inSpiteOfPhrase: 0.4, least: -0.5 } as const;
 
 /** The danger that a normalised text speaks of as happening now; null: none. */
 export function dangerOf(sentences: readonly string[], counts: Counts, machine: DangerMachine): Alarm | null {
-  const { loudness, kind } = alarmOf(counts, machine);
+  const vector = vectorOf(counts, machine.idf);
+  const loudness = loudnessOf(vector, machine);
   if (loudness < LOUD.least) return null;
   const [rule] = fired(DANGERS, sentences);
   if (rule) return rule;
   if (loudness < LOUD.enough) return null;
   const harmless = sentences.some((sentence) => sentence.search(HARMLESS) >= 0);
-  return harmless && loudness < LOUD.inSpiteOfPhrase ? null : learnt(kind);
+  return harmless && loudness < LOUD.inSpiteOfPhrase ? null : learnt(kindOf(vector, machine));
 }
 
 function learnt(kind: Danger['kind']): Alarm {

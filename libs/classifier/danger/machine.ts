@@ -1,5 +1,14 @@
 import type { Danger } from '@bihuan/domain/routing/routing.js';
-import { type Counts, count, DIMENSIONS, type Idf, idfOf, type Lexicon, vectorOf } from '../features.js';
+import {
+  type Counts,
+  count,
+  DIMENSIONS,
+  type Idf,
+  idfOf,
+  type Lexicon,
+  type Vector,
+  vectorOf,
+} from '../features.js';
 import { scores } from '../score.js';
 import { normalise } from '../text.js';
 import { type Linear, trainOneVsRest } from '../train/one-vs-rest.js';
@@ -54,11 +63,13 @@ export function learnDanger({ calls, quiet }: DangerLessons, lexicon: Lexicon): 
   };
 }
 
-/** How loudly a text calls for help, and of what kind it would be. */
-export function alarmOf(counts: Counts, { idf, places, alarm, kinds }: DangerMachine) {
-  const vector = vectorOf(counts, idf);
-  const [loudness = 0] = scores(vector, places, alarm);
-  const ofKinds = scores(vector, places, kinds);
-  const kind = KINDS.reduce((best, one, k) => (ofKinds[k]! > ofKinds[KINDS.indexOf(best)]! ? one : best));
-  return { loudness, kind };
+/** How loudly a text calls for help; its vector is by the machine's idf. */
+export function loudnessOf(vector: Vector, { places, alarm }: DangerMachine): number {
+  return scores(vector, places, alarm)[0]!;
+}
+
+/** What kind of danger it would be. */
+export function kindOf(vector: Vector, { places, kinds }: DangerMachine): Kind {
+  const of = scores(vector, places, kinds);
+  return KINDS[of.indexOf(Math.max(...of))]!;
 }
