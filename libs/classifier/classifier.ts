@@ -5,7 +5,7 @@ import { dangerLessons } from './danger/lessons.js';
 import { type DangerMachine, learnDanger } from './danger/machine.js';
 import { type Doubts, FIRST_DAY, isSure, type Stance } from './decision.js';
 import { type Graded, difficultyOf } from './difficulty.js';
-import { count } from './features.js';
+import { type Counts, count } from './features.js';
 import { matterOf } from './matter.js';
 import { type Ranking, rank, type Vote } from './ranking.js';
 import { wordReasons } from './reasons.js';
@@ -16,7 +16,7 @@ import { fired, sentencesOf } from './rules/rule.js';
 import { SCOPES } from './rules/scope.js';
 import { type Scorer, scorerOf } from './score.js';
 import { MIN_SUBSTANCE, substance } from './text.js';
-import { type Alarm, dangerOf } from './urgency.js';
+import { dangerOf } from './urgency.js';
 
 /** Text → window, type and difficulty. The same text gives the same bytes for any firm, channel and hour (I10). */
 export interface Classifier {
@@ -37,7 +37,8 @@ const EMERGENCY_TYPE = 'safety.emergency';
 const VOTES = { danger: 0.6, conduct: 0.15, scope: 0.15, hint: 0.12 } as const;
 
 /** What speaks for a window whatever the words around it: danger, and rules. */
-function findings(sentences: readonly string[], danger: Alarm | null) {
+function findings(sentences: readonly string[], counts: Counts, machine: DangerMachine) {
+  const danger = dangerOf(sentences, counts, machine);
   const conduct = fired(CONDUCT, sentences);
   const scope = fired(SCOPES, sentences);
   const hints = fired(HINTS, sentences);
@@ -83,7 +84,7 @@ function classifierOf(ingredients: Ingredients): Classifier {
     const text = title === '' || body.startsWith(title) ? body : `${title}。${body}`;
     const sentences = sentencesOf(text);
     const counts = count(text, title, scorer.lexicon);
-    const found = findings(sentences, dangerOf(sentences, counts, machine));
+    const found = findings(sentences, counts, machine);
     const ranking = rank(judges, { title, body: text }, counts, found.votes);
     const parts = found.danger ? [] : requestsOf(rawText, ofPiece);
     const [best, ...others] = choose(ranking, parts, text);
@@ -114,8 +115,7 @@ function classifierOf(ingredients: Ingredients): Classifier {
 
   function ofPiece(piece: string): readonly RoutingCandidate[] {
     const counts = count(piece, '', scorer.lexicon);
-    const sentences = sentencesOf(piece);
-    const { votes } = findings(sentences, dangerOf(sentences, counts, machine));
+    const { votes } = findings(sentencesOf(piece), counts, machine);
     return rank(judges, { title: '', body: piece }, counts, votes).candidates;
   }
 

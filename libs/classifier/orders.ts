@@ -63,8 +63,8 @@ const REACH = 300;
 /** Words that lead up to an order: they go with it. */
 const LEADS_UP =
   /(?:\b(?:please|kindly|now|just|so|and|then|also|from now on|you (?:must|should|can|have to|need to|will)|(?:i|we) (?:want|ask|need) (?:you )?to)\b[ ,]*|(?:请你?|麻烦|务必|必须|直接|系统|并且?|然后|现在|[将把](?:此|本|这)(?:件|个|条)?(?:诉求|问题|事)?)[ ,]*)+$/u;
-/** Here the writer speaks of himself again: what an order without punctuation stands before. */
 const CASE = '(?:case|ticket|problem|request|complaint|text|message|issue|matter)s?\\b';
+/** Here the writer speaks of himself again: what an order without punctuation stands before. */
 const WRITER = new RegExp(
   `(?:我们|我的)(?!的?(?:诉求|问题|事情?|工?单|投诉|[此本这]?件))|我司|我公司|我厂|我店|本(?:公司|企业|厂|店)|\\b(?:our|my)\\b(?! ${CASE})|\\bwe\\b`,
   'u',

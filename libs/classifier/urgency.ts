@@ -6,7 +6,7 @@ import { HARMLESS } from './rules/danger/harmless.js';
 import { fired, type Rule } from './rules/rule.js';
 
 /** What speaks of danger, and what to do first. */
-export type Alarm = Pick<Rule<Danger>, 'id' | 'says' | 'effect'>;
+type Alarm = Pick<Rule<Danger>, 'id' | 'says' | 'effect'>;
 
 /**
  * From how loud a text is a call for help: `enough` by itself, more where the words of danger stand in a phrase that is

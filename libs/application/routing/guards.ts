@@ -30,8 +30,8 @@ export interface AuditRequest {
 
 /**
  * The fail-safe (handbook 9): each window's sure routings against where they belong, a blind second reading before the
- * window that accepted; where they were right too seldom the threshold rises, and falls again when they are right. Another model inherits what stands
- * until enough is known of it. @returns the windows whose guard has changed
+ * window that accepted; where they were right too seldom the threshold rises, and falls again when they are right. Another
+ * model inherits what stands until enough is known of it. @returns the windows whose guard has changed
  */
 export async function auditWindows(database: Database, r: AuditRequest): Promise<readonly string[]> {
   const known = await readAuditedRoutings(database, {
