@@ -48,6 +48,17 @@ describe('a folder that holds more than a model', () => {
   });
 });
 
+it('a model of an older pipeline gives way to a new one', () => {
+  saveModel(first!, target);
+  const { readers, ...body } = JSON.parse(readFileSync(join(target, 'model.json'), 'utf8'));
+  expect(readers).toEqual([]);
+  const older = { ...body, facts: { ...body.facts, pipeline: 'bihuan-text-4' } };
+  writeFileSync(join(target, 'model.json'), JSON.stringify(older));
+  expect(() => loadModel(target)).toThrow('was trained by pipeline bihuan-text-4');
+  saveModel(second!, target);
+  expect(loadModel(target).facts.id).toBe(second!.facts.id);
+});
+
 it('the older model stays when the new one cannot take its place', () => {
   saveModel(first!, target);
   rename.mockImplementation((from, to) => {

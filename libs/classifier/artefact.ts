@@ -13,6 +13,7 @@ import { join, resolve } from 'node:path';
 import type { Catalogue } from './catalogue.js';
 import { DIMENSIONS, lexiconOf } from './features.js';
 import type { Model, ModelFacts } from './model.js';
+import { bytesOfReader, partsOf, unpackReaders } from './reader/packed.js';
 import { scorerOf } from './score.js';
 import { PIPELINE } from './text.js';
 import { chineseWords } from './words.js';
@@ -28,11 +29,13 @@ export interface Written {
   readonly classes: readonly string[];
   readonly keywords: readonly string[];
   readonly width: number;
+  /** How many pieces of words each of its readers was taught. */
+  readonly readers: readonly number[];
   readonly catalogue: Catalogue | null;
 }
 
-/** Numbers of a model in one run of bytes: hashed places, their idf, the weights; little-endian. */
-function bytesOf({ idf, places, linear }: Pick<Model, 'idf' | 'places' | 'linear'>): Buffer {
+/** Numbers of a model in one run of bytes: hashed places, their idf, the weights, the readers; little-endian. */
+function bytesOf({ idf, places, linear, readers }: Omit<Model, 'facts'>): Buffer {
   const ids = new Int32Array(places.width);
   const ofPlaces = new Float32Array(places.width);
   places.dense.forEach((at, id) => {
@@ -41,17 +44,20 @@ function bytesOf({ idf, places, linear }: Pick<Model, 'idf' | 'places' | 'linear
     ofPlaces[at] = idf[id]!;
   });
   return Buffer.concat(
-    [ids, ofPlaces, linear.weights].map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength)),
+    [ids, ofPlaces, linear.weights, ...readers.flatMap(partsOf)].map((part) =>
+      Buffer.from(part.buffer, part.byteOffset, part.byteLength),
+    ),
   );
 }
 
 function writtenOf(model: Model): Written {
-  const { facts, linear, lexicon, places, catalogue } = model;
+  const { facts, linear, lexicon, places, catalogue, readers } = model;
   return {
     facts,
     classes: linear.classes,
     keywords: [...lexicon.words].sort(),
     width: places.width,
+    readers: readers.map(({ pieces }) => pieces.length),
     catalogue,
   };
 }
@@ -62,8 +68,9 @@ export function identified(model: Omit<Model, 'facts'> & { readonly facts: Omit<
   return { ...nameless, facts: { ...nameless.facts, id: idOf(writtenOf(nameless), bytesOf(nameless)) } };
 }
 
-function idOf({ facts, classes, keywords, width, catalogue }: Written, weights: Buffer): string {
-  const nameless = { facts: { ...facts, id: '' }, classes, keywords, width, catalogue };
+function idOf(written: Written, weights: Buffer): string {
+  const { facts, classes, keywords, width, readers, catalogue } = written;
+  const nameless = { facts: { ...facts, id: '' }, classes, keywords, width, readers, catalogue };
   return createHash('sha256').update(JSON.stringify(nameless)).update(weights).digest('hex');
 }
 
@@ -127,12 +134,13 @@ function jsonIn(file: string): unknown {
 /** Has it the form of a model? The hash vouches for the rest. */
 function isWritten(value: unknown): value is Written {
   if (typeof value !== 'object' || value === null) return false;
-  const { facts, classes, width } = value as Partial<Written>;
+  const { facts, classes, width, readers } = value as Partial<Written>;
   return (
     typeof facts?.id === 'string' &&
     typeof facts.pipeline === 'string' &&
     Array.isArray(classes) &&
-    Number.isInteger(width)
+    Number.isInteger(width) &&
+    Array.isArray(readers ?? [])
   );
 }
 
@@ -165,8 +173,11 @@ export function unpackModel(written: Written, weights: Buffer): Model {
   refuseOtherPipeline(written);
   if (!isWritten(written)) throw new Error(`its ${FACTS} is none of a model: train it again`);
   const { facts, classes, keywords, width, catalogue } = written;
+  const readers = written.readers ?? [];
+  const n = classes.length;
   const name = facts.id.slice(0, 12);
-  const expected = 4 * (2 * width + (width + 1) * classes.length);
+  const linear = 4 * (2 * width + (width + 1) * n);
+  const expected = readers.reduce((sum, pieces) => sum + bytesOfReader(pieces, n), linear);
   if (weights.byteLength !== expected)
     throw new Error(`the weights of model ${name} have ${weights.byteLength} bytes, not ${expected}`);
   // Before anything is built of it: what was changed may have any form.
@@ -187,6 +198,7 @@ export function unpackModel(written: Written, weights: Buffer): Model {
     idf,
     lexicon: lexiconOf(keywords, chineseWords),
     places: { dense, width },
-    linear: { classes, weights: new Float32Array(own, 8 * width) },
+    linear: { classes, weights: new Float32Array(own, 8 * width, (width + 1) * n) },
+    readers: unpackReaders(own, linear, readers, n),
   };
 }

@@ -1,5 +1,7 @@
 import type { Catalogue } from './catalogue.js';
 import { count, type Idf, type Lexicon, type Vector, vectorOf } from './features.js';
+import { readingOf } from './reader/pieces.js';
+import { meanScores, type Reader } from './reader/reader.js';
 import { scores, type Scorer } from './score.js';
 import { taughtVector, teacherScores } from './teacher.js';
 import { type Calibration, calibrated } from './train/calibrate.js';
@@ -25,7 +27,7 @@ export interface ModelFacts {
     readonly macroF1: number;
     readonly calibrationError: number;
   } | null;
-  /** Scales of the linear machine and, with a catalogue, of what the catalogue says. */
+  /** Scales of the linear machine and, where there are, of the readers and of what the catalogue says. */
   readonly calibration: Calibration;
   /** Probability from which a text is sure, by the precision that the office asks for. */
   readonly thresholds: Readonly<Record<string, number>>;
@@ -41,6 +43,8 @@ export interface Model {
   readonly idf: Idf;
   readonly places: Places;
   readonly linear: Linear;
+  /** Read alphabetic words in their order, together; none where too few texts could teach them. */
+  readonly readers: readonly Reader[];
 }
 
 export interface Guess {
@@ -61,12 +65,13 @@ const NOTHING: Vector = { ids: new Int32Array(0), values: new Float64Array(0) };
 
 /** Labels by probability for an already cleaned text. */
 export function guess(model: Model, { title, body }: CleanText): Guesses {
-  const { linear, places, teacher } = model;
+  const { linear, places, teacher, readers } = model;
   // A model without texts has only its catalogue to go by: cutting words would be for nothing.
   const vector = places.width === 0 ? NOTHING : vectorOf(count(body, title, model.lexicon), model.idf);
   const taught = teacher ? taughtVector(teacher, body) : NOTHING;
   const views = [
     scores(vector, places, linear),
+    ...(readers.length > 0 ? [meanScores(readers, readingOf(body))] : []),
     ...(teacher ? [teacherScores(teacher, linear.classes, taught)] : []),
   ];
   const p = calibrated(views, model.facts.calibration);

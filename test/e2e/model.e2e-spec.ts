@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { shippedCatalogue } from '@bihuan/classifier/catalogue.js';
+import { PIPELINE } from '@bihuan/classifier/text.js';
 import type { Actor } from '@bihuan/domain/access/actor.js';
 import { callerWith, newKey, openApi, type Api, type Caller } from '../factories/api.js';
 import { hire } from '../factories/office.js';
@@ -7,7 +8,7 @@ import { hire } from '../factories/office.js';
 const PATH = '/api/v1/models';
 const WHY = { reason: '连续四周比目录准' };
 const FACTS = {
-  pipeline: 'bihuan-text-4',
+  pipeline: PIPELINE,
   seed: 1,
   catalogue: shippedCatalogue().version,
   parent: null,

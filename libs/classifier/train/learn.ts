@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 import { type Counts, count, DIMENSIONS, type Idf, idfOf, type Lexicon, vectorOf } from '../features.js';
+import { type Reading, readingOf } from '../reader/pieces.js';
 import { lessonsOf, windowOf } from '../teaching.js';
 import { normalise } from '../text.js';
 import { logRatios } from './bayes.js';
@@ -29,6 +30,8 @@ export interface Taught {
   readonly weight: Float64Array;
   /** Real texts come first; what follows are the catalogue's. */
   readonly texts: number;
+  /** The alphabetic words of each. */
+  readonly readings: readonly Reading[];
 }
 
 /** Counts the features of all texts and of the catalogue's phrases. */
@@ -55,6 +58,9 @@ export function teach(
       ...lessons.map(({ weight }) => weight * LESSON_WEIGHT),
     ]),
     texts: lines.length,
+    readings: [...texts.map(({ body }) => body), ...lessons.map(({ text }) => normalise(text))].map(
+      readingOf,
+    ),
   };
 }
 
@@ -69,7 +75,7 @@ export interface Learnt {
   readonly views: readonly Linear[];
 }
 
-/** Scale at which each view's scores begin; a handful of texts cannot move it far from there. */
+/** Scale at which each linear view's scores begin; a handful of texts cannot move it far from there. */
 export const VIEWS = [
   { view: 'svm', start: 2 },
   { view: 'emphatic svm', start: 1.5 },

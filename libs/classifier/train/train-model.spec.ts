@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { loadModel, saveModel } from '../artefact.js';
 import { predict } from '../predict.js';
+import { readingOf } from '../reader/pieces.js';
+import { meanScores } from '../reader/reader.js';
 import { thresholdOf } from '../threshold.js';
 import { shippedCatalogue } from '../catalogue.js';
 import { trainModel } from './train-model.js';
@@ -26,6 +28,78 @@ const LINES = Object.entries(WORDS).flatMap(([label, texts]) =>
 function bytesOf(dir: string): readonly string[] {
   return readdirSync(dir).map((file) => `${file} ${readFileSync(join(dir, file)).toString('base64')}`);
 }
+
+/** Enough English texts for a reader. */
+const ENGLISH = ['card', 'loan', 'transfer', 'account'].flatMap((label) =>
+  ['lost', 'late', 'wrong', 'new', 'closed'].flatMap((what) =>
+    ['my', 'the', 'our', 'a'].flatMap((whose) =>
+      ['help', 'please', 'today', 'again'].map((end) => ({
+        label,
+        text: `${whose} ${label} is ${what} ${end}`,
+      })),
+    ),
+  ),
+);
+
+describe('a model of English texts', () => {
+  const model = trainModel(ENGLISH, { folds: 2 });
+  it('has readers, which are kept with it', () => {
+    expect(model.readers).toHaveLength(2);
+    saveModel(model, join(place, 'english'));
+    const again = loadModel(join(place, 'english'));
+    for (const text of ['my credit card', 'when does the money arrive', '卡丢了', '']) {
+      expect(predict(again, { text }, 0.9)).toEqual(predict(model, { text }, 0.9));
+    }
+    expect(trainModel(ENGLISH, { folds: 2 }).facts.id).toBe(model.facts.id);
+  });
+  it('knows words that no text taught', () => {
+    const { calibration } = model.facts;
+    const facts = { ...model.facts, calibration: { ...calibration, scales: calibration.scales.slice(0, 1) } };
+    const withoutReaders = { ...model, facts, readers: [] };
+    expect(predict(model, { text: 'mortgage' }, 0.9).label).toBe('loan');
+    expect(predict(withoutReaders, { text: 'mortgage' }, 0.9).label).not.toBe('loan');
+  });
+  it('teaches them the windows of which it has the catalogue alone', () => {
+    const windows = [...new Set(ENGLISH.map(({ label }) => label)), 'insurance'].map((code) => ({
+      code,
+      name: { zh: code, en: code },
+      duties: [],
+      types: [
+        {
+          code: `${code}.one`,
+          name: { zh: code, en: code },
+          difficulty: 'simple' as const,
+          triageOnly: false,
+          zh: [],
+          en: ['lost', 'late', 'wrong'].flatMap((what) =>
+            ['my', 'the', 'our', 'a'].map((whose) => `${whose} ${code} is ${what}`),
+          ),
+          keywords: [code],
+        },
+      ],
+    }));
+    const catalogue = { version: 'fixed', windows };
+    const taught = trainModel(ENGLISH, { folds: 2, catalogue });
+    for (const code of ['insurance', 'loan']) {
+      const said = meanScores(taught.readers, readingOf(`our ${code} is wrong`));
+      expect(taught.linear.classes[said.indexOf(Math.max(...said))]).toBe(code);
+    }
+  });
+  it('has none where there is too little to read', () => {
+    expect(trainModel(ENGLISH.slice(0, 299), { folds: 2 }).readers).toEqual([]);
+    expect(trainModel(LINES).readers).toEqual([]);
+  });
+  it('is refused when its readers were changed', () => {
+    saveModel(model, join(place, 'changed'));
+    const file = join(place, 'changed', 'weights.bin');
+    const bytes = readFileSync(file);
+    bytes.writeFloatLE(9, bytes.length - 4);
+    writeFileSync(file, bytes);
+    expect(() => loadModel(join(place, 'changed'))).toThrow('it was changed');
+    writeFileSync(file, bytes.subarray(0, -4));
+    expect(() => loadModel(join(place, 'changed'))).toThrow('bytes, not');
+  });
+});
 
 describe('trainModel', () => {
   const model = trainModel(LINES);
