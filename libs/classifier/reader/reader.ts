@@ -8,6 +8,10 @@ export const FILTERS = 48;
 export const HIDDEN = WIDTHS.length * FILTERS;
 /** Places of a word in a window, all widths: 1 + 2 + 3. */
 export const TAPS = WIDTHS.reduce<number>((sum, width) => sum + width, 0);
+/** Where each width's places begin among them. */
+export const FIRST_TAP = WIDTHS.map((_, w) =>
+  WIDTHS.slice(0, w).reduce<number>((sum, width) => sum + width, 0),
+);
 /** What one piece says to every filter at every place. */
 export const ANSWERS = TAPS * FILTERS;
 
@@ -91,9 +95,9 @@ export function strongest(
   const { values, at } = found;
   values.fill(-Infinity);
   const sums = new Float32Array(FILTERS);
-  let tap = 0;
   WIDTHS.forEach((width, w) => {
     const base = w * FILTERS;
+    const tap = FIRST_TAP[w]!;
     for (let start = 1 - width; start < said.length; start++) {
       for (let h = 0; h < FILTERS; h++) sums[h] = offsets[base + h]!;
       for (let j = Math.max(0, -start); j < width && start + j < said.length; j++) {
@@ -108,7 +112,6 @@ export function strongest(
         at[base + h] = start;
       }
     }
-    tap += width;
   });
   return found;
 }
@@ -116,17 +119,23 @@ export function strongest(
 /** A score for each class; 0 for all where no alphabetic word stands, weaker the fewer of the text they are. */
 export function readerScores(reader: Reader, { pieces, share }: Reading): Float64Array {
   const { output, offsets } = reader;
-  const n = output.length / (HIDDEN + 1);
-  const scores = new Float64Array(n);
-  if (pieces.length === 0) return scores;
+  const classes = output.length / (HIDDEN + 1);
+  if (pieces.length === 0) return new Float64Array(classes);
   const { said, answers } = answersTo(reader, pieces);
   const { values } = strongest(said, answers, offsets, nothingHeard());
-  for (let c = 0; c < n; c++) scores[c] = output[HIDDEN * n + c]!;
+  return lastLayer(values, output, classes).map((score) => score * share);
+}
+
+/** A score for each class; a filter that was answered below 0 has nothing to say. */
+export function lastLayer(heard: Float32Array, output: Float32Array, classes: number): Float64Array {
+  const scores = new Float64Array(classes);
+  for (let c = 0; c < classes; c++) scores[c] = output[HIDDEN * classes + c]!;
   for (let h = 0; h < HIDDEN; h++) {
-    if (values[h]! <= 0) continue;
-    for (let c = 0; c < n; c++) scores[c]! += values[h]! * output[h * n + c]!;
+    const strength = heard[h]!;
+    if (strength <= 0) continue;
+    for (let c = 0, k = h * classes; c < classes; c++, k++) scores[c]! += strength * output[k]!;
   }
-  return scores.map((score) => score * share);
+  return scores;
 }
 
 /** Room for what `strongest` finds. */

@@ -3,7 +3,9 @@ import {
   ANSWERS,
   answer,
   FILTERS,
+  FIRST_TAP,
   HIDDEN,
+  lastLayer,
   nothingHeard,
   type ReaderWeights,
   strongest,
@@ -104,7 +106,7 @@ function learnBatch(school: School, batch: Int32Array, rate: number, step: numbe
   const rows = new Map<number, number>();
   for (const i of batch) for (const row of texts[i]!) if (!rows.has(row)) rows.set(row, rows.size * ANSWERS);
   const answers = new Float32Array(rows.size * ANSWERS);
-  for (const [row, at] of rows) answer(vectorOf(net, row), net.filters.values, answers.subarray(at));
+  for (const [row, at] of rows) answer(vectorOf(net.vectors, row), net.filters.values, answers.subarray(at));
   const blame = new Float32Array(answers.length);
   for (const i of batch) {
     const said = texts[i]!.map((row) => (school.random() < school.leftOut ? -1 : rows.get(row)!));
@@ -117,8 +119,8 @@ function learnBatch(school: School, batch: Int32Array, rate: number, step: numbe
   for (const row of rows.keys()) descend(net.vectors, rate, step, row * DIMS, (row + 1) * DIMS);
 }
 
-function vectorOf({ vectors }: Net, row: number): Float32Array {
-  return vectors.values.subarray(row * DIMS, (row + 1) * DIMS);
+function vectorOf({ values }: Learnable, row: number): Float32Array {
+  return values.subarray(row * DIMS, (row + 1) * DIMS);
 }
 
 /** Adds one text's share to the gradients, and to `blame` that of its words' answers. */
@@ -152,12 +154,7 @@ function learnText(
 
 /** Probability − truth of each class: the gradient of the likelihood. */
 function wrongness(weights: Float32Array, hidden: Float32Array, label: number, classes: number) {
-  const out = new Float64Array(classes);
-  for (let c = 0; c < classes; c++) out[c] = weights[HIDDEN * classes + c]!;
-  for (let h = 0; h < HIDDEN; h++) {
-    if (hidden[h] === 0) continue;
-    for (let c = 0, k = h * classes; c < classes; c++, k++) out[c]! += hidden[h]! * weights[k]!;
-  }
+  const out = lastLayer(hidden, weights, classes);
   const top = out.reduce((a, b) => Math.max(a, b));
   const powers = out.map((x) => Math.exp(x - top));
   const sum = powers.reduce((a, b) => a + b);
@@ -167,8 +164,7 @@ function wrongness(weights: Float32Array, hidden: Float32Array, label: number, c
 /** The words of the window that answered filter `h` best share its slope. */
 function blameWindow(said: Int32Array, h: number, start: number, slope: number, blame: Float32Array): void {
   const w = Math.floor(h / FILTERS);
-  const width = WIDTHS[w]!;
-  const tap = (width * (width - 1)) / 2;
+  const [width, tap] = [WIDTHS[w]!, FIRST_TAP[w]!];
   for (let j = Math.max(0, -start); j < width && start + j < said.length; j++) {
     const from = said[start + j]!;
     if (from >= 0) blame[from + (tap + j) * FILTERS + (h % FILTERS)]! += slope;
@@ -178,7 +174,7 @@ function blameWindow(said: Int32Array, h: number, start: number, slope: number, 
 /** From a word's answers to the filters that asked and to its vector. */
 function passDown({ filters, vectors }: Net, row: number, blame: Float32Array): void {
   const [asked, ofAsked] = [filters.values, filters.gradient];
-  const vector = vectors.values.subarray(row * DIMS, (row + 1) * DIMS);
+  const vector = vectorOf(vectors, row);
   const ofVector = vectors.gradient.subarray(row * DIMS, (row + 1) * DIMS);
   for (let k = 0; k < ANSWERS; k++) {
     const slope = blame[k]!;
