@@ -140,6 +140,7 @@ function isWritten(value: unknown): value is Written {
     typeof facts.pipeline === 'string' &&
     Array.isArray(classes) &&
     Number.isInteger(width) &&
+    // Models of older pipelines have none.
     Array.isArray(readers ?? [])
   );
 }

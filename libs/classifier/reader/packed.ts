@@ -24,23 +24,16 @@ export function unpackReaders(
   classes: number,
 ): readonly Reader[] {
   let at = from;
-  return taught.map((pieces) => {
-    const reader = unpackReader(bytes, at, pieces, classes);
-    at += bytesOfReader(pieces, classes);
-    return reader;
-  });
-}
-
-function unpackReader(bytes: ArrayBufferLike, from: number, pieces: number, classes: number): Reader {
-  const lengths = lengthsOf(pieces, classes);
-  const startOf = (part: number) =>
-    from + 4 * lengths.slice(0, part).reduce<number>((sum, length) => sum + length, 0);
-  const floats = (part: number) => new Float32Array(bytes, startOf(part), lengths[part]);
-  return readerOf({
-    pieces: new Int32Array(bytes, from, pieces),
-    vectors: floats(1),
-    filters: floats(2),
-    offsets: floats(3),
-    output: floats(4),
+  return taught.map((count) => {
+    const lengths = lengthsOf(count, classes);
+    const starts = lengths.map((length) => (at += 4 * length) - 4 * length);
+    const floats = (part: number) => new Float32Array(bytes, starts[part], lengths[part]);
+    return readerOf({
+      pieces: new Int32Array(bytes, starts[0], lengths[0]),
+      vectors: floats(1),
+      filters: floats(2),
+      offsets: floats(3),
+      output: floats(4),
+    });
   });
 }

@@ -36,17 +36,14 @@ export function readingOf(text: string): Reading {
   const words = text.match(WORD) ?? [];
   const letters = words.reduce((sum, { length }) => sum + length, 0);
   const pieces: number[] = [];
-  for (const word of words) {
-    if (pieces.length >= MAX_PIECES) break;
-    cut(word, pieces);
-  }
+  for (const word of words) cut(word, pieces);
   return {
-    pieces: Int32Array.from(pieces.slice(0, MAX_PIECES)),
+    pieces: Int32Array.from(pieces),
     share: letters === 0 ? 0 : letters / substance(text),
   };
 }
 
-/** The longest known piece first, again and again; every letter and digit is a piece. */
+/** The longest known piece first, again and again, until `MAX_PIECES`; every letter and digit is a piece. */
 function cut(word: string, into: number[]): void {
   for (let start = 0; start < word.length && into.length < MAX_PIECES;) {
     const mark = start === 0 ? '' : INNER;

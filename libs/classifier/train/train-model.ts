@@ -7,7 +7,7 @@ import { taughtVector, teacherScores } from '../teacher.js';
 import { wordsOf } from '../teaching.js';
 import { normalise, PIPELINE } from '../text.js';
 import { chineseWords } from '../words.js';
-import { calibrated, fitCalibration, type View } from './calibrate.js';
+import { type Calibration, calibrated, fitCalibration, type View } from './calibrate.js';
 import { crossViews } from './cross-validate.js';
 import { cleanText, type LabelledLine, snapshotOf } from './dataset.js';
 import { groupDuplicates } from './duplicates.js';
@@ -119,7 +119,8 @@ function fromTexts(lines: readonly LabelledLine[], base: Base, seed: number, fol
     ...(crossed.readers.length > 0 ? [READER_START] : []),
     ...(base.teacher ? [TEACHER_START] : []),
   ];
-  const fitted = fitCalibration(views, labels, n, start);
+  const found = fitCalibration(views, labels, n, start);
+  const fitted = crossed.readers.length > 0 ? spokenTogether(found) : found;
   const judged = bodies.map((_, i) => {
     const of = views.map((view) => view.subarray(i * n, (i + 1) * n));
     return judge(calibrated(of, fitted), labels[i]!);
@@ -134,8 +135,6 @@ function fromTexts(lines: readonly LabelledLine[], base: Base, seed: number, fol
     taught.labels.map((_, i) => i),
     seed,
   );
-  const ofOthers = fitted.scales.slice(learnt.length);
-  if (crossed.readers.length > 0) ofOthers[0]! *= TOGETHER;
   return {
     idf,
     places,
@@ -144,10 +143,18 @@ function fromTexts(lines: readonly LabelledLine[], base: Base, seed: number, fol
     readers: crossed.readers,
     facts: {
       metrics: metricsOf(judged, labels, n),
-      calibration: { ...fitted, scales: [1, ...ofOthers] },
+      calibration: { ...fitted, scales: [1, ...fitted.scales.slice(learnt.length)] },
       thresholds: thresholdsOf(judged),
     },
     judged,
+  };
+}
+
+/** Thresholds are found with this scale too: of what one reader says, so that they are rather too strict than too lax. */
+function spokenTogether(found: Calibration): Calibration {
+  return {
+    ...found,
+    scales: found.scales.map((scale, v) => (v === VIEWS.length ? scale * TOGETHER : scale)),
   };
 }
 
